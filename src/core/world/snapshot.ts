@@ -114,11 +114,16 @@ function rowsOf(
   if (own) return own;
   for (const state of atoms.values()) {
     if (state.sovereign !== id) continue;
-    if (world.entities.get(id)?.ring !== 'union') return [];
+    if (world.entities.get(id)?.ring !== 'union' || isMemberBeyond(world, id)) return [];
     const rows = world.nato.get(state.atom) ?? [];
     return rows.filter((row) => row.sovereign === id);
   }
   return [];
+}
+
+/** A colonial power beyond the map (the United Kingdom over Cyprus) has a status of its own there. */
+function isMemberBeyond(world: World, id: EntityId): boolean {
+  return world.facts.members.some((member) => member.entity === id);
 }
 
 function partRows<S extends string>(

@@ -1,0 +1,156 @@
+import type { Label } from './labels.ts';
+import { placeLabels, type Box, type Extent, type LabelCandidate } from './place.ts';
+import {
+  capitalSizes,
+  countrySizes,
+  republicSizes,
+  scriptSizes,
+  sizeAt,
+  townSizes,
+  waterSizes,
+} from './sizes.ts';
+
+/** The camera as placement needs it. */
+export interface LabelCamera extends Extent {
+  zoom: number;
+  /** `[lon, lat]` in degrees to CSS pixels from the map's top left. */
+  project: (lon: number, lat: number) => { x: number; y: number };
+}
+
+/** Width of a text at 1 px, with its letter spacing. */
+export type Measure = (text: string, face: 'country' | 'serif' | 'semibold' | 'regular') => number;
+
+export interface WaterLabel {
+  id: number;
+  name: string;
+  size: number;
+  line: readonly (readonly [lon: number, lat: number])[];
+}
+
+/** Gap between a town's dot and its name, in ems of the name. */
+export const TOWN_GAP = 0.55;
+const LINE_HEIGHT = 1.2;
+/** A town of a rank is shown from this zoom on. */
+const townZoom: readonly number[] = [0, 5.2, 6.3, 7.2, 8.7];
+
+/** Whether a town of a rank may be named at a zoom; capitals always. */
+export function isTownDue(rank: number, zoom: number): boolean {
+  return zoom >= (townZoom[rank] ?? Infinity);
+}
+
+/** The size in px of a label at a zoom. */
+export function labelSize(label: Label, zoom: number): number {
+  if (label.kind === 'country') return sizeAt(countrySizes[label.size] ?? republicSizes, zoom);
+  if (label.kind === 'republic') return sizeAt(republicSizes, zoom);
+  if (label.kind === 'script') return sizeAt(scriptSizes, zoom);
+  return sizeAt(label.kind === 'capital' ? capitalSizes : townSizes, zoom);
+}
+
+/**
+ * Chooses which labels are shown for a camera at rest.
+ * @param labels those that exist on the Day
+ * @param selected the entity whose name comes first, or null
+ * @returns ids of labels, and ids of water names
+ */
+export function chooseLabels(
+  labels: readonly Label[],
+  water: readonly WaterLabel[],
+  camera: LabelCamera,
+  measure: Measure,
+  selected: string | null,
+  blocked: readonly Box[],
+): { labels: Set<number>; water: Set<number> } {
+  const candidates: LabelCandidate[] = [];
+  const scripts = new Map(labels.filter((l) => l.kind === 'script').map((l) => [l.subject, l]));
+  for (const label of labels) {
+    if (label.kind === 'script') continue;
+    const isTown = label.kind === 'town' || label.kind === 'capital';
+    if (label.kind === 'town' && !isTownDue(label.size, camera.zoom)) continue;
+    const box = boxOf(label, camera, measure);
+    const priority = label.subject === selected ? 0 : priorityOf(label);
+    const group = `${isTown ? 'town' : 'name'}:${label.subject}`;
+    const script = isTown ? undefined : scripts.get(label.subject);
+    if (script && label.kind === 'country') {
+      const boxes = [box, boxOf(script, camera, measure, labelSize(label, camera.zoom))];
+      candidates.push({ key: `${label.id} ${script.id}`, group, priority, boxes });
+    }
+    candidates.push({ key: `${label.id}`, group, priority: priority + 0.5, boxes: [box] });
+  }
+  for (const name of water) {
+    const boxes = boxesAlong(name, camera, measure);
+    if (boxes) {
+      candidates.push({ key: `w${name.id}`, group: `w${name.id}`, priority: 300 + name.size, boxes });
+    }
+  }
+  const shown = placeLabels(candidates, camera, blocked);
+  const result = { labels: new Set<number>(), water: new Set<number>() };
+  for (const key of shown) {
+    if (key.startsWith('w')) result.water.add(Number(key.slice(1)));
+    else for (const id of key.split(' ')) result.labels.add(Number(id));
+  }
+  return result;
+}
+
+function priorityOf(label: Label): number {
+  if (label.kind === 'country') return 100 + label.size;
+  if (label.kind === 'capital') return 200;
+  if (label.kind === 'republic') return 250 + label.size;
+  return 400 + label.size * 10 + (label.side === 'left' ? 1 : 0);
+}
+
+function boxOf(label: Label, camera: LabelCamera, measure: Measure, above = 0): Box {
+  const size = labelSize(label, camera.zoom);
+  const face =
+    label.kind === 'country'
+      ? 'country'
+      : label.kind === 'script'
+        ? 'serif'
+        : label.kind === 'town'
+          ? 'regular'
+          : 'semibold';
+  const lines = label.text.split('\n');
+  const width = Math.max(...lines.map((line) => measure(line, face))) * size + 6;
+  const height = lines.length * LINE_HEIGHT * size;
+  const { x, y } = camera.project(label.lon, label.lat);
+  if (label.side === 'center') {
+    const down = label.below > 0 ? (label.below * LINE_HEIGHT * above) / 2 + height / 2 : 0;
+    return { x: x - width / 2, y: y - height / 2 + down, width, height };
+  }
+  // The dot belongs to the box, so that no other name covers it.
+  const whole = width + TOWN_GAP * size + 5;
+  const left = label.side === 'right' ? x - 5 : x + 5 - whole;
+  return { x: left, y: y - height / 2, width: whole, height };
+}
+
+/** Small boxes along the middle of a line, or null when the line is too short for its name. */
+function boxesAlong(name: WaterLabel, camera: LabelCamera, measure: Measure): Box[] | null {
+  const size = sizeAt(waterSizes, camera.zoom) * (name.size > 2 ? 0.8 : 1);
+  const width = measure(name.name, 'serif') * size;
+  const points = name.line.map(([lon, lat]) => camera.project(lon, lat));
+  const lengths = points.slice(1).map((point, index) => {
+    const before = points[index] ?? point;
+    return Math.hypot(point.x - before.x, point.y - before.y);
+  });
+  const total = lengths.reduce((sum, length) => sum + length, 0);
+  if (total < width) return null;
+  const boxes: Box[] = [];
+  for (let at = (total - width) / 2; at <= (total + width) / 2; at += size) {
+    let rest = at;
+    let segment = 0;
+    while (segment < lengths.length - 1 && rest > (lengths[segment] ?? 0)) {
+      rest -= lengths[segment] ?? 0;
+      segment += 1;
+    }
+    const from = points[segment];
+    const to = points[segment + 1];
+    const share = rest / (lengths[segment] || 1);
+    if (!from || !to) continue;
+    boxes.push({
+      x: from.x + (to.x - from.x) * share - size / 2,
+      y: from.y + (to.y - from.y) * share - size / 2,
+      width: size,
+      height: size,
+    });
+  }
+  return boxes;
+}

@@ -1,0 +1,133 @@
+import type { Day } from '../time/day.ts';
+import { nameAt, type World } from '../world/load.ts';
+import { atomsOfEntity, entityOfAtom, type Snapshot } from '../world/snapshot.ts';
+import type { EntityId } from '../world/types.ts';
+
+/** A town as `public/data/places.json` has it; dates are Days, null where the name is open to that side. */
+export interface Place {
+  id: string;
+  atom: EntityId;
+  lon: number;
+  lat: number;
+  /** 1 (shown first) to 4 (only from close by). */
+  rank: number;
+  capital: boolean;
+  names: { from: Day | null; to: Day | null; local: string; script: string; english: string }[];
+}
+
+/** Where names stand: `public/data/labels.json`. */
+export interface LabelAnchors {
+  countries: { entity: EntityId; lon: number; lat: number; size: number }[];
+  water: { name: string; size: number; line: [lon: number, lat: number][] }[];
+}
+
+export type LabelKind = 'country' | 'script' | 'republic' | 'capital' | 'town';
+
+/** One text on the map, during one interval. A town has two: right and left of its dot. */
+export interface Label {
+  /** Number of the feature. */
+  id: number;
+  kind: LabelKind;
+  /** With its line breaks. */
+  text: string;
+  lon: number;
+  lat: number;
+  /** Size class of a country's name, rank of a town. */
+  size: number;
+  side: 'center' | 'right' | 'left';
+  /** Lines that the text is moved down by (the other script stands below the name). */
+  below: number;
+  /** The entity or town that it names. */
+  subject: string;
+  /** The piece whose fill it stands on. */
+  atom: EntityId;
+  from: Day;
+  to: Day;
+}
+
+const FOREVER = Number.MAX_SAFE_INTEGER;
+/** Languages whose capitals differ from the general rule: Turkish dots its İ. */
+const casing: Readonly<Record<string, string>> = { TR: 'tr' };
+
+/** Every label that any Day can need, numbered from 1. */
+export function labelsOf(world: World, places: readonly Place[], anchors: LabelAnchors): Label[] {
+  const labels: Omit<Label, 'id'>[] = [];
+  for (const anchor of anchors.countries) {
+    const entity = world.entities.get(anchor.entity);
+    if (!entity) continue;
+    const isAtom = world.atoms.includes(entity.id);
+    for (const name of entity.names) {
+      const text = brokenInLines(name.local + (name.footnote && !name.local.endsWith('*') ? '*' : ''));
+      const base = {
+        lon: anchor.lon,
+        lat: anchor.lat,
+        size: anchor.size,
+        side: 'center' as const,
+        below: 0,
+        subject: entity.id,
+        atom: isAtom ? entity.id : '',
+        from: name.from,
+        to: name.to ?? FOREVER,
+      };
+      const capitals = text.toLocaleUpperCase(casing[entity.id]);
+      labels.push({ ...base, kind: 'country', text: capitals });
+      if (isAtom) labels.push({ ...base, kind: 'republic', text });
+      if (name.script) {
+        const below = text.split('\n').length;
+        labels.push({ ...base, kind: 'script', text: name.script, below });
+      }
+    }
+  }
+  for (const place of places) {
+    for (const name of place.names) {
+      for (const side of ['right', 'left'] as const) {
+        labels.push({
+          kind: place.capital ? 'capital' : 'town',
+          text: name.local,
+          lon: place.lon,
+          lat: place.lat,
+          size: place.rank,
+          side,
+          below: 0,
+          subject: place.id,
+          atom: place.atom,
+          from: name.from ?? -FOREVER,
+          to: name.to ?? FOREVER,
+        });
+      }
+    }
+  }
+  return labels.map((label, index) => ({ ...label, id: index + 1 }));
+}
+
+/** Breaks a long name at the space nearest its middle: "Bosna i / Hercegovina". */
+export function brokenInLines(text: string): string {
+  if (text.length <= 12 || !text.includes(' ')) return text;
+  const middle = text.length / 2;
+  let best = -1;
+  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) {
+    if (best < 0 || Math.abs(at - middle) < Math.abs(best - middle)) best = at;
+  }
+  return `${text.slice(0, best)}\n${text.slice(best + 1)}`;
+}
+
+/** Whether what a label names exists under that name, and in that rank, on a Day. */
+export function labelExists(label: Label, snapshot: Snapshot, world: World, day: Day): boolean {
+  if (label.kind === 'town' || label.kind === 'capital') return label.from <= day && day < label.to;
+  const entity = world.entities.get(label.subject);
+  if (!entity || nameAt(entity, day).from !== label.from) return false;
+  const sovereign = snapshot.entities.has(label.subject);
+  if (label.kind === 'republic') return !sovereign && snapshot.atoms.has(label.subject);
+  return sovereign;
+}
+
+/** The piece whose fill a label stands on: its own, or any that the entity holds on the Day. */
+export function atomUnder(label: Label, snapshot: Snapshot): EntityId {
+  return label.atom || (atomsOfEntity(snapshot, label.subject)[0] ?? '');
+}
+
+/** Whether a label names the entity, or a piece of it, on the Day. */
+export function labelBelongsTo(label: Label, entity: EntityId, snapshot: Snapshot): boolean {
+  if (label.subject === entity) return true;
+  return label.atom !== '' && entityOfAtom(snapshot, label.atom) === entity;
+}

@@ -1,0 +1,73 @@
+/** Text sizes by zoom: pairs of zoom and pixels at size class 1; between them they grow linearly. */
+export type SizeStops = readonly (readonly [zoom: number, px: number])[];
+
+/** Country names by class: 1 the widest (27 px at most), 5 the narrowest (never under 12). */
+export const countrySizes: Readonly<Record<number, SizeStops>> = {
+  1: [
+    [4, 12],
+    [5.5, 17],
+    [7, 27],
+  ],
+  2: [
+    [4, 12],
+    [5.5, 15],
+    [7, 23],
+  ],
+  3: [
+    [5, 12],
+    [6, 14.5],
+    [7.5, 22],
+  ],
+  4: [
+    [5.5, 12],
+    [6.5, 14],
+    [8, 21],
+  ],
+  5: [
+    [6, 12],
+    [7, 13],
+    [9, 20],
+  ],
+};
+
+export const republicSizes: SizeStops = [
+  [5.5, 12],
+  [6.5, 13],
+  [8, 17],
+];
+export const scriptSizes: SizeStops = [
+  [5, 12],
+  [6, 13],
+  [8, 17],
+];
+export const capitalSizes: SizeStops = [
+  [5, 12.5],
+  [7, 15],
+  [9, 19],
+  [11, 22],
+];
+export const townSizes: SizeStops = [
+  [5, 12],
+  [7, 13],
+  [9, 15],
+  [11, 17],
+];
+export const waterSizes: SizeStops = [
+  [4, 12],
+  [6, 16],
+  [8, 22],
+];
+
+/** Pixels at a zoom, as the map's own interpolation gives them. */
+export function sizeAt(stops: SizeStops, zoom: number): number {
+  const first = stops[0];
+  const last = stops.at(-1);
+  if (!first || !last) return 0;
+  if (zoom <= first[0]) return first[1];
+  for (let index = 1; index < stops.length; index += 1) {
+    const low = stops[index - 1] ?? first;
+    const high = stops[index] ?? last;
+    if (zoom <= high[0]) return low[1] + ((high[1] - low[1]) * (zoom - low[0])) / (high[0] - low[0]);
+  }
+  return last[1];
+}

@@ -1,0 +1,70 @@
+/** Every layer of the map, from below. A layer that is not listed here cannot be added. */
+export const zOrder = [
+  'sea',
+  'waterline-3',
+  'waterline-2',
+  'waterline-1',
+  'status',
+  'relief',
+  'pattern-conditional',
+  'pattern-outside',
+  'pattern-inactive',
+  'pattern-disputed',
+  'pattern-un',
+  'pattern-neutrality',
+  'pattern-war',
+  'river',
+  'coast',
+  'republic-casing',
+  'republic',
+  'state-casing',
+  'state',
+  'disputed-casing',
+  'disputed',
+  'entity-line',
+  'hover',
+  'selection-casing',
+  'selection',
+  'selection-core',
+  'ripple-1',
+  'ripple-2',
+  'ripple-3',
+  'water-name',
+  'town-dot',
+  'capital-ring',
+  'capital-dot',
+  'republic-name',
+  'country-name',
+  'country-script',
+  'capital-name',
+  'town-name',
+] as const;
+
+export type LayerId = (typeof zOrder)[number];
+
+/**
+ * Sorts layers by the z-order.
+ * @throws Error naming the layer that is not listed, or listed and missing its place
+ */
+export function inOrder<T extends { id: string }>(layers: readonly T[]): T[] {
+  const rank = (layer: T) => {
+    const index = zOrder.findIndex((id) => id === layer.id);
+    if (index < 0) throw new Error(`The map layer "${layer.id}" is not listed in src/map/ids.ts`);
+    return index;
+  };
+  return [...layers].sort((a, b) => rank(a) - rank(b));
+}
+
+export const sources = {
+  atoms: 'atoms',
+  borders: 'borders',
+  coast: 'coast',
+  rivers: 'rivers',
+  entityLine: 'entity-line',
+  relief: 'relief',
+  labels: 'labels',
+  water: 'water',
+  capitals: 'capitals',
+  selection: 'selection',
+  hover: 'hover',
+} as const;

@@ -1,0 +1,81 @@
+import { formatLink, formatMap, parseLink, type LinkState } from '../core/permalink.ts';
+import type { Atlas } from './Atlas.svelte.ts';
+
+/** Chromium drops history calls after some two hundred quick ones: four a second are enough. */
+const REPLACE_EVERY = 250;
+
+/**
+ * Keeps the address and the atlas in step: deliberate steps push a history entry, scrubbing and the camera replace
+ * it at rest.
+ */
+export class Address {
+  readonly #atlas: Atlas;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #written = '';
+  /** Called when a link asks for another camera. */
+  onview: (link: LinkState) => void = () => {};
+
+  constructor(atlas: Atlas) {
+    this.#atlas = atlas;
+  }
+
+  /** Reads the address into the atlas; problems become a notice. */
+  read(): LinkState {
+    const { facts, entities } = this.#atlas.world;
+    const { link, problems } = parseLink(window.location.hash, {
+      firstDay: facts.firstDay,
+      lastDay: facts.lastDay,
+      countries: new Set(entities.keys()),
+    });
+    const atlas = this.#atlas;
+    atlas.moveTo(link.day ?? facts.lastDay, 'link');
+    atlas.select(link.country);
+    atlas.layers = link.layers;
+    atlas.mode = link.mode;
+    atlas.scene = link.scene;
+    if (link.map) atlas.view = link.map;
+    atlas.notice = problems.join(' ');
+    this.#written = this.current();
+    return link;
+  }
+
+  /** The fragment of what is shown. */
+  current(): string {
+    const { day, selected, view, layers, scene, mode, world } = this.#atlas;
+    const link = { day, country: selected, map: view, layers, scene, mode };
+    return formatLink(link, world.facts.lastDay);
+  }
+
+  /** Writes the address: as a new history entry, or over the present one. */
+  write(push: boolean): void {
+    clearTimeout(this.#timer);
+    if (push) this.#put(true);
+    else this.#timer = setTimeout(() => this.#put(false), REPLACE_EVERY);
+  }
+
+  /** Follows the browser's back and forward. @returns a function that stops following */
+  follow(): () => void {
+    const onpop = () => {
+      if (window.location.hash.replace(/^#/, '') === this.#written) return;
+      const before = this.#atlas.view;
+      const link = this.read();
+      if (link.map && (!before || formatMap(before) !== formatMap(link.map))) this.onview(link);
+    };
+    window.addEventListener('popstate', onpop);
+    window.addEventListener('hashchange', onpop);
+    return () => {
+      clearTimeout(this.#timer);
+      window.removeEventListener('popstate', onpop);
+      window.removeEventListener('hashchange', onpop);
+    };
+  }
+
+  #put(push: boolean): void {
+    const fragment = this.current();
+    if (fragment === this.#written) return;
+    this.#written = fragment;
+    const url = fragment ? `#${fragment}` : window.location.pathname + window.location.search;
+    if (push) window.history.pushState(null, '', url);
+    else window.history.replaceState(null, '', url);
+  }
+}

@@ -1,0 +1,16 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { defineConfig } from 'vite';
+
+export default defineConfig({
+  // Relative addresses: the site works under any sub-path and inside one file.
+  base: './',
+  plugins: [svelte()],
+  worker: { format: 'es' },
+  build: {
+    target: 'es2023',
+    manifest: true,
+    assetsInlineLimit: 0,
+    // MapLibre is one module of about a megabyte; its weight is watched by `npm run size`.
+    chunkSizeWarningLimit: 1500,
+  },
+});
