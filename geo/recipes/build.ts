@@ -1,0 +1,14 @@
+/**
+ * `npm run build:geo`: rebuilds the committed geometry from its published sources. Needed only when a recipe changes;
+ * a clone builds and runs from the committed files. `npm run build:geo -- countries` rebuilds one of them.
+ */
+import { buildCountries } from './countries.ts';
+
+const recipes: Record<string, () => void | Promise<void>> = { countries: buildCountries };
+
+const wanted = process.argv.slice(2);
+for (const [name, build] of Object.entries(recipes)) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue;
+  console.log(`geo: ${name}`);
+  await build();
+}
