@@ -1,0 +1,110 @@
+import type {
+  Feature,
+  FeatureCollection,
+  LineString,
+  MultiLineString,
+  Point,
+} from "geojson";
+import { feature } from "topojson-client";
+import { bordersOf } from "../core/geo/borders.ts";
+import type { BorderPair } from "../core/frame/frame.ts";
+import type { Geometry } from "../core/geo/geometry.ts";
+import type { Label } from "../core/labels/labels.ts";
+import type { WaterLabel } from "../core/labels/choose.ts";
+import type { World } from "../core/world/load.ts";
+
+/** Geometry as MapLibre's sources take it. */
+export interface MapData {
+  atoms: FeatureCollection;
+  borders: FeatureCollection<MultiLineString, BorderPair>;
+  coast: Feature<MultiLineString>;
+  rivers: FeatureCollection;
+  entityLine: FeatureCollection;
+  labels: readonly Label[];
+  water: readonly WaterLabel[];
+  labelPoints: FeatureCollection<Point>;
+  waterLines: FeatureCollection<LineString>;
+  capitals: FeatureCollection<Point>;
+  relief: {
+    bounds: Geometry["relief"]["bounds"];
+    url: (theme: string) => string;
+  };
+}
+
+/** Turns the fetched files into sources. Atoms and borders come from one topology, so that they meet exactly. */
+export function mapDataOf(
+  world: World,
+  geometry: Geometry,
+  labels: readonly Label[],
+  reliefUrl: (theme: string) => string,
+): MapData {
+  const { coast, borders } = bordersOf(geometry.map);
+  const water = geometry.anchors.water.map((name, index) => ({
+    id: index + 1,
+    ...name,
+  }));
+  return {
+    atoms: feature(
+      geometry.map,
+      geometry.map.objects.atoms,
+    ) as FeatureCollection,
+    borders: {
+      type: "FeatureCollection",
+      features: borders.map((border, index) => ({
+        ...border,
+        properties: { ...border.properties, id: index + 1 },
+      })),
+    },
+    coast: { type: "Feature", properties: {}, geometry: coast },
+    rivers: feature(
+      geometry.rivers,
+      geometry.rivers.objects.rivers,
+    ) as FeatureCollection,
+    entityLine: feature(
+      geometry.map,
+      geometry.map.objects.entityLine,
+    ) as FeatureCollection,
+    labels,
+    water,
+    labelPoints: points(
+      labels.map(({ id, kind, text, size, side, lon, lat }) => ({
+        lon,
+        lat,
+        properties: { id, kind, text, size, side },
+      })),
+    ),
+    waterLines: {
+      type: "FeatureCollection",
+      features: water.map(({ id, name, size, line }) => ({
+        type: "Feature",
+        properties: { id, name, size },
+        geometry: { type: "LineString", coordinates: line },
+      })),
+    },
+    capitals: points(
+      [...world.entities.values()].flatMap(({ id, capital }) =>
+        capital
+          ? [{ lon: capital.lon, lat: capital.lat, properties: { id } }]
+          : [],
+      ),
+    ),
+    relief: { bounds: geometry.relief.bounds, url: reliefUrl },
+  };
+}
+
+function points(
+  items: readonly {
+    lon: number;
+    lat: number;
+    properties: Record<string, unknown>;
+  }[],
+): FeatureCollection<Point> {
+  return {
+    type: "FeatureCollection",
+    features: items.map(({ lon, lat, properties }) => ({
+      type: "Feature",
+      properties,
+      geometry: { type: "Point", coordinates: [lon, lat] },
+    })),
+  };
+}

@@ -1,0 +1,41 @@
+import { MediaQuery } from 'svelte/reactivity';
+import { themeNames, type ThemeName } from '../core/colour/themes.ts';
+
+const KEY = 'open-door-atlas.theme';
+
+/** How the atlas looks: the theme that was chosen, else the system's; and whether motion is wanted. */
+export class Appearance {
+  readonly #prefersDark = new MediaQuery('(prefers-color-scheme: dark)');
+  readonly #prefersStill = new MediaQuery('(prefers-reduced-motion: reduce)');
+  #chosen: ThemeName | null = $state(stored());
+  readonly theme: ThemeName = $derived(
+    this.#chosen ?? (this.#prefersDark.current ? 'dark' : 'light'),
+  );
+
+  /** No movement but what the reader makes. */
+  get still(): boolean {
+    return this.#prefersStill.current;
+  }
+
+  /** Chooses a theme, for this visit and the next. */
+  use(theme: ThemeName): void {
+    this.#chosen = theme;
+    document.documentElement.dataset['theme'] = theme;
+    try {
+      localStorage.setItem(KEY, theme);
+    } catch {
+      // A page without storage (a private window, a file) keeps the theme for this visit.
+    }
+  }
+}
+
+function stored(): ThemeName | null {
+  try {
+    const text = localStorage.getItem(KEY);
+    const theme = themeNames.find((name) => name === text) ?? null;
+    if (theme) document.documentElement.dataset['theme'] = theme;
+    return theme;
+  } catch {
+    return null;
+  }
+}
