@@ -37,3 +37,11 @@ export function throughRelief(seen: string, ground: string, alpha: number): stri
   const channel = (index: 0 | 1 | 2) => (over[index] - (1 - alpha) * under[index]) / alpha;
   return toHex(channel(0), channel(1), channel(2));
 }
+
+/** A colour part of the way from one to another, mixed in sRGB. @param share 0 (all `a`) to 1 (all `b`) */
+export function mixColours(a: string, b: string, share: number): string {
+  const from = parseColour(a);
+  const to = parseColour(b);
+  const channel = (index: 0 | 1 | 2) => from[index] + (to[index] - from[index]) * share;
+  return toHex(channel(0), channel(1), channel(2));
+}

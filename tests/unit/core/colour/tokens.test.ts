@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { themes, type ThemeName } from '../../../../src/core/colour/themes.ts';
 import { tokenName, tokensOf } from '../../../../src/core/colour/tokens.ts';
 
-const css = readFileSync(new URL('../../../../src/ui/tokens.css', import.meta.url), 'utf8');
+const css = readFileSync(new URL('../../../../src/ui/tokens.css', import.meta.url), 'utf8')
+  // One kind of quote, whatever the formatter prefers.
+  .replaceAll('"', "'");
 
 /** Declarations of the first rule with this selector, name to value. */
 function declarations(selector: string): Map<string, string> {
