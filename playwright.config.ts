@@ -1,0 +1,36 @@
+import { defineConfig } from '@playwright/test';
+import { chromiumFlags, chromiumMajor, findChromium } from './scripts/chromium.mjs';
+
+const executablePath = (await findChromium()) ?? undefined;
+const major = executablePath ? chromiumMajor(executablePath) : 'unknown';
+/** Not the port of `npm start`, so that both can run. */
+const port = 4187;
+
+export default defineConfig({
+  testDir: 'tests',
+  testMatch: ['browser/**/*.test.ts', 'visual/**/*.test.ts'],
+  outputDir: 'test-results/browser',
+  // One browser on a software renderer uses every core already.
+  workers: 1,
+  fullyParallel: false,
+  forbidOnly: Boolean(process.env['CI']),
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
+  // Rendering differs between major versions of a browser: each has baselines of its own.
+  snapshotPathTemplate: `tests/visual/baselines/chromium-${major}/{arg}{ext}`,
+  updateSnapshots: 'none',
+  metadata: { chromiumMajor: major },
+  use: {
+    baseURL: `http://localhost:${port}/`,
+    viewport: { width: 1280, height: 800 },
+    launchOptions: { ...(executablePath ? { executablePath } : {}), args: chromiumFlags },
+    trace: 'retain-on-failure',
+  },
+  webServer: {
+    command: `node node_modules/vite/bin/vite.js preview --port ${port} --strictPort --logLevel warn`,
+    url: `http://localhost:${port}/`,
+    reuseExistingServer: false,
+    timeout: 30_000,
+  },
+});
