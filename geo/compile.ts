@@ -2,12 +2,19 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Topology } from 'topojson-specification';
+import { withLines } from './addLines.ts';
+import { entityLine } from './entityLine.ts';
 
 const from = import.meta.dirname;
 const to = join(from, '../public/data');
 
 const readTopology = (name: string) =>
   JSON.parse(readFileSync(join(from, name), 'utf8')) as Topology;
+const write = (name: string, content: unknown) =>
+  writeFileSync(join(to, name), JSON.stringify(content));
 
 mkdirSync(to, { recursive: true });
-writeFileSync(join(to, 'map.topojson'), JSON.stringify(readTopology('countries.topojson')));
+
+const countries = readTopology('countries.topojson');
+const line = entityLine(readTopology('entities.topojson'), countries);
+write('map.topojson', withLines(countries, 'entityLine', line, { id: 'iebl' }));

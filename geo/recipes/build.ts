@@ -3,8 +3,12 @@
  * a clone builds and runs from the committed files. `npm run build:geo -- countries` rebuilds one of them.
  */
 import { buildCountries } from './countries.ts';
+import { buildEntities } from './entities.ts';
 
-const recipes: Record<string, () => void | Promise<void>> = { countries: buildCountries };
+const recipes: Record<string, () => void | Promise<void>> = {
+  countries: buildCountries,
+  entities: buildEntities,
+};
 
 const wanted = process.argv.slice(2);
 for (const [name, build] of Object.entries(recipes)) {
