@@ -1,10 +1,11 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
+import { firstPicture } from './scripts/firstPicture.ts';
 
 export default defineConfig({
   // Relative addresses: the site works under any sub-path and inside one file.
   base: './',
-  plugins: [svelte()],
+  plugins: [svelte(), firstPicture()],
   worker: { format: 'es' },
   build: {
     target: 'es2023',

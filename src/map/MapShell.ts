@@ -3,28 +3,28 @@ import {
   setWorkerUrl,
   type GeoJSONSource,
   type MapMouseEvent,
-} from "maplibre-gl";
-import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
-import { mixColours } from "../core/colour/rgb.ts";
-import { patternTile } from "../core/colour/patterns.ts";
-import { themes, type Theme, type ThemeName } from "../core/colour/themes.ts";
-import type { Frame } from "../core/frame/frame.ts";
-import { maxBounds, maxZoom, minZoom } from "../core/geo/camera.ts";
-import type { Geometry } from "../core/geo/geometry.ts";
-import { outlineOf } from "../core/geo/outline.ts";
-import { chooseLabels } from "../core/labels/choose.ts";
-import { atomUnder, labelExists } from "../core/labels/labels.ts";
-import type { Box } from "../core/labels/place.ts";
-import type { MapView } from "../core/permalink.ts";
-import type { Day } from "../core/time/day.ts";
-import type { World } from "../core/world/load.ts";
-import { atomsOfEntity } from "../core/world/snapshot.ts";
-import { patterns, type EntityId, type Pattern } from "../core/world/types.ts";
-import type { MapData } from "./data.ts";
-import { FeatureStates } from "./featureState.ts";
-import { sources } from "./ids.ts";
-import { createMeasure } from "./measure.ts";
-import { styleOf, type PatternAtoms } from "./style.ts";
+} from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import { mixColours } from '../core/colour/rgb.ts';
+import { patternTile } from '../core/colour/patterns.ts';
+import { themes, type Theme, type ThemeName } from '../core/colour/themes.ts';
+import type { Frame } from '../core/frame/frame.ts';
+import { maxBounds, maxZoom, minZoom } from '../core/geo/camera.ts';
+import type { Geometry } from '../core/geo/geometry.ts';
+import { outlineOf } from '../core/geo/outline.ts';
+import { chooseLabels } from '../core/labels/choose.ts';
+import { atomUnder, labelExists } from '../core/labels/labels.ts';
+import type { Box } from '../core/labels/place.ts';
+import type { MapView } from '../core/permalink.ts';
+import type { Day } from '../core/time/day.ts';
+import type { World } from '../core/world/load.ts';
+import { atomsOfEntity } from '../core/world/snapshot.ts';
+import { patterns, type EntityId, type Pattern } from '../core/world/types.ts';
+import type { MapData } from './data.ts';
+import { FeatureStates } from './featureState.ts';
+import { sources } from './ids.ts';
+import { createMeasure } from './measure.ts';
+import { styleOf, type PatternAtoms } from './style.ts';
 
 setWorkerUrl(workerUrl);
 
@@ -68,8 +68,8 @@ export class MapShell {
   #frame: Frame | null = null;
   #day: Day = 0;
   #selected: EntityId | null = null;
-  #outlined = { selection: "", hover: "" };
-  #labelKey = "";
+  #outlined = { selection: '', hover: '' };
+  #labelKey = '';
   #placement: ReturnType<typeof chooseLabels> = {
     labels: new Set(),
     water: new Set(),
@@ -81,12 +81,7 @@ export class MapShell {
     this.#theme = themes[options.theme];
     this.map = new MapLibreMap({
       container: options.container,
-      style: styleOf(
-        this.#theme,
-        this.#themeName,
-        options.data,
-        this.#patternAtoms(),
-      ),
+      style: styleOf(this.#theme, this.#themeName, options.data, this.#patternAtoms()),
       center: [options.view.lon, options.view.lat],
       zoom: options.view.zoom,
       maxBounds: [...maxBounds],
@@ -115,7 +110,7 @@ export class MapShell {
     this.#applyFills(frame);
     this.#applyBorders(frame);
     this.#applyRings(frame);
-    this.#outline("selection", this.#selected);
+    this.#outline('selection', this.#selected);
     this.#placeLabels(false);
   }
 
@@ -123,21 +118,19 @@ export class MapShell {
   select(entity: EntityId | null): void {
     this.#selected = entity;
     if (!this.#styled) return;
-    this.#outline("selection", entity);
+    this.#outline('selection', entity);
     this.#placeLabels(true);
   }
 
   hover(entity: EntityId | null): void {
-    if (this.#styled)
-      this.#outline("hover", entity === this.#selected ? null : entity);
+    if (this.#styled) this.#outline('hover', entity === this.#selected ? null : entity);
   }
 
   /** Shows the line between the entities of Bosnia and Herzegovina. */
   showEntityLine(shown: boolean): void {
     for (const feature of this.#options.data.entityLine.features) {
-      const id = feature.properties?.["id"] as string | undefined;
-      if (id)
-        this.#states.set(sources.entityLine, id, { shown: shown ? 1 : 0 });
+      const id = feature.properties?.['id'] as string | undefined;
+      if (id) this.#states.set(sources.entityLine, id, { shown: shown ? 1 : 0 });
     }
   }
 
@@ -146,10 +139,9 @@ export class MapShell {
     this.#themeName = name;
     this.#theme = themes[name];
     this.#styled = false;
-    this.map.setStyle(
-      styleOf(this.#theme, name, this.#options.data, this.#patternAtoms()),
-      { diff: false },
-    );
+    this.map.setStyle(styleOf(this.#theme, name, this.#options.data, this.#patternAtoms()), {
+      diff: false,
+    });
   }
 
   get view(): MapView {
@@ -174,7 +166,7 @@ export class MapShell {
   /** Resolves when a frame has been drawn after everything that was asked for so far. */
   drawn(): Promise<void> {
     return new Promise((resolve) => {
-      this.map.once("render", () => resolve());
+      this.map.once('render', () => resolve());
       this.map.triggerRepaint();
     });
   }
@@ -191,34 +183,34 @@ export class MapShell {
   #listen(): void {
     const { map } = this;
     const { onready, onview, onmove, onpick, onhover, onfail } = this.#options;
-    map.on("styledata", () => this.#addPatterns());
-    map.on("style.load", () => {
+    map.on('styledata', () => this.#addPatterns());
+    map.on('style.load', () => {
       this.#addPatterns();
       this.#states.forget();
-      this.#outlined = { selection: "", hover: "" };
+      this.#outlined = { selection: '', hover: '' };
       this.#styled = true;
       if (this.#frame) this.apply(this.#frame, this.#day);
       this.#placeLabels(true);
     });
-    map.once("idle", onready);
-    map.on("move", onmove);
-    map.on("moveend", () => {
+    map.once('idle', onready);
+    map.on('move', onmove);
+    map.on('moveend', () => {
       this.#placeLabels(true);
       onview(this.view);
     });
-    map.on("resize", () => this.#placeLabels(true));
-    map.on("click", (event) => onpick(this.#atomAt(event)));
-    map.on("mousemove", (event) => onhover(this.#atomAt(event), event.point));
-    map.on("mouseout", () => onhover(null, { x: 0, y: 0 }));
-    map.on("error", ({ error }) => onfail(error));
+    map.on('resize', () => this.#placeLabels(true));
+    map.on('click', (event) => onpick(this.#atomAt(event)));
+    map.on('mousemove', (event) => onhover(this.#atomAt(event), event.point));
+    map.on('mouseout', () => onhover(null, { x: 0, y: 0 }));
+    map.on('error', ({ error }) => onfail(error));
   }
 
   #atomAt(event: MapMouseEvent): EntityId | null {
     if (!this.#styled) return null;
     const [hit] = this.map.queryRenderedFeatures(event.point, {
-      layers: ["status"],
+      layers: ['status'],
     });
-    return (hit?.properties?.["id"] as string | undefined) ?? null;
+    return (hit?.properties?.['id'] as string | undefined) ?? null;
   }
 
   /** For each pattern the pieces that ever need it, so that its layer's filter is fixed. */
@@ -226,16 +218,14 @@ export class MapShell {
     const { world } = this.#options;
     const atoms: Partial<Record<Pattern, string[]>> = {};
     for (const pattern of patterns) {
-      if (pattern === "none") continue;
+      if (pattern === 'none') continue;
       const holders = new Set<string>();
       for (const row of world.facts.nato) {
         if (world.qualifiers.get(row.qualifier)?.pattern !== pattern) continue;
         for (const held of world.facts.nato) {
           const overlaps =
-            (held.to === null || held.to > row.from) &&
-            (row.to === null || row.to > held.from);
-          if (held.sovereign === row.entity && overlaps)
-            holders.add(held.entity);
+            (held.to === null || held.to > row.from) && (row.to === null || row.to > held.from);
+          if (held.sovereign === row.entity && overlaps) holders.add(held.entity);
         }
         holders.add(row.entity);
       }
@@ -246,8 +236,7 @@ export class MapShell {
 
   #addPatterns(): void {
     for (const pattern of patterns) {
-      if (pattern === "none" || this.map.hasImage(`pattern-${pattern}`))
-        continue;
+      if (pattern === 'none' || this.map.hasImage(`pattern-${pattern}`)) continue;
       const tile = patternTile(pattern, this.#theme, 2);
       this.map.addImage(`pattern-${pattern}`, tile, { pixelRatio: 2 });
     }
@@ -257,9 +246,7 @@ export class MapShell {
     const { nato, landContext } = this.#theme;
     for (const [atom, { from, to, mix, dimmed }] of frame.fills) {
       const colour = (status: typeof from) =>
-        dimmed
-          ? mixColours(nato[status], landContext, STEP_BACK)
-          : nato[status];
+        dimmed ? mixColours(nato[status], landContext, STEP_BACK) : nato[status];
       this.#states.set(sources.atoms, atom, {
         from: colour(from),
         to: colour(to),
@@ -277,8 +264,7 @@ export class MapShell {
       const shown = frame.patterns.get(atom) ?? [];
       const values: Record<string, number> = {};
       for (const pattern of patterns) {
-        if (pattern !== "none")
-          values[`pattern-${pattern}`] = shown.includes(pattern) ? 1 : 0;
+        if (pattern !== 'none') values[`pattern-${pattern}`] = shown.includes(pattern) ? 1 : 0;
       }
       this.#states.set(sources.atoms, atom, values);
     }
@@ -287,9 +273,9 @@ export class MapShell {
   #applyBorders(frame: Frame): void {
     for (const [id, kind] of frame.borders) {
       this.#states.set(sources.borders, id, {
-        state: kind === "state" ? 1 : 0,
-        republic: kind === "republic" ? 1 : 0,
-        disputed: kind === "disputed" ? 1 : 0,
+        state: kind === 'state' ? 1 : 0,
+        republic: kind === 'republic' ? 1 : 0,
+        disputed: kind === 'disputed' ? 1 : 0,
       });
     }
   }
@@ -299,29 +285,24 @@ export class MapShell {
       if (!capital) continue;
       const values: Record<string, number> = {};
       for (const index of [0, 1, 2]) {
-        const ring = frame.rings.find(
-          (r) => r.entity === id && r.index === index,
-        );
-        values[`radius${index + 1}`] = ring
-          ? 6 + (RING - 6) * ring.progress
-          : 0;
+        const ring = frame.rings.find((r) => r.entity === id && r.index === index);
+        values[`radius${index + 1}`] = ring ? 6 + (RING - 6) * ring.progress : 0;
         values[`opacity${index + 1}`] = ring ? 1 - ring.progress : 0;
       }
       this.#states.set(sources.capitals, id, values);
     }
   }
 
-  #outline(which: "selection" | "hover", entity: EntityId | null): void {
-    const atoms =
-      entity && this.#frame ? atomsOfEntity(this.#frame.snapshot, entity) : [];
-    const key = atoms.join(" ");
+  #outline(which: 'selection' | 'hover', entity: EntityId | null): void {
+    const atoms = entity && this.#frame ? atomsOfEntity(this.#frame.snapshot, entity) : [];
+    const key = atoms.join(' ');
     if (key === this.#outlined[which]) return;
     this.#outlined[which] = key;
     const source = this.map.getSource<GeoJSONSource>(sources[which]);
     source?.setData(
       atoms.length > 0
         ? outlineOf(this.#options.geometry.map, atoms)
-        : { type: "FeatureCollection", features: [] },
+        : { type: 'FeatureCollection', features: [] },
     );
   }
 
@@ -358,19 +339,16 @@ export class MapShell {
     const { data } = this.#options;
     const { labels, water } = this.#placement;
     const dots = new Set<string>();
-    for (const label of data.labels)
-      if (labels.has(label.id)) dots.add(label.subject);
+    for (const label of data.labels) if (labels.has(label.id)) dots.add(label.subject);
     for (const label of data.labels) {
       const shown = labels.has(label.id) ? 1 : 0;
-      const isTown = label.kind === "town" || label.kind === "capital";
+      const isTown = label.kind === 'town' || label.kind === 'capital';
       const dot = isTown && dots.has(label.subject) ? 1 : 0;
       if (shown === 0 && dot === 0) {
         this.#states.set(sources.labels, label.id, { shown, dot });
         continue;
       }
-      const status = frame.snapshot.atoms.get(
-        atomUnder(label, frame.snapshot),
-      )?.status;
+      const status = frame.snapshot.atoms.get(atomUnder(label, frame.snapshot))?.status;
       const ink = status ? this.#theme.onNato[status] : this.#theme.ink;
       const halo = status ? this.#theme.nato[status] : this.#theme.landContext;
       this.#states.set(sources.labels, label.id, { shown, dot, ink, halo });

@@ -1,17 +1,11 @@
-import type {
-  Feature,
-  FeatureCollection,
-  LineString,
-  MultiLineString,
-  Point,
-} from "geojson";
-import { feature } from "topojson-client";
-import { bordersOf } from "../core/geo/borders.ts";
-import type { BorderPair } from "../core/frame/frame.ts";
-import type { Geometry } from "../core/geo/geometry.ts";
-import type { Label } from "../core/labels/labels.ts";
-import type { WaterLabel } from "../core/labels/choose.ts";
-import type { World } from "../core/world/load.ts";
+import type { Feature, FeatureCollection, LineString, MultiLineString, Point } from 'geojson';
+import { feature } from 'topojson-client';
+import { bordersOf } from '../core/geo/borders.ts';
+import type { BorderPair } from '../core/frame/frame.ts';
+import type { Geometry } from '../core/geo/geometry.ts';
+import type { Label } from '../core/labels/labels.ts';
+import type { WaterLabel } from '../core/labels/choose.ts';
+import type { World } from '../core/world/load.ts';
 
 /** Geometry as MapLibre's sources take it. */
 export interface MapData {
@@ -26,7 +20,7 @@ export interface MapData {
   waterLines: FeatureCollection<LineString>;
   capitals: FeatureCollection<Point>;
   relief: {
-    bounds: Geometry["relief"]["bounds"];
+    bounds: Geometry['relief']['bounds'];
     url: (theme: string) => string;
   };
 }
@@ -44,26 +38,17 @@ export function mapDataOf(
     ...name,
   }));
   return {
-    atoms: feature(
-      geometry.map,
-      geometry.map.objects.atoms,
-    ) as FeatureCollection,
+    atoms: feature(geometry.map, geometry.map.objects.atoms) as FeatureCollection,
     borders: {
-      type: "FeatureCollection",
+      type: 'FeatureCollection',
       features: borders.map((border, index) => ({
         ...border,
         properties: { ...border.properties, id: index + 1 },
       })),
     },
-    coast: { type: "Feature", properties: {}, geometry: coast },
-    rivers: feature(
-      geometry.rivers,
-      geometry.rivers.objects.rivers,
-    ) as FeatureCollection,
-    entityLine: feature(
-      geometry.map,
-      geometry.map.objects.entityLine,
-    ) as FeatureCollection,
+    coast: { type: 'Feature', properties: {}, geometry: coast },
+    rivers: feature(geometry.rivers, geometry.rivers.objects.rivers) as FeatureCollection,
+    entityLine: feature(geometry.map, geometry.map.objects.entityLine) as FeatureCollection,
     labels,
     water,
     labelPoints: points(
@@ -74,18 +59,16 @@ export function mapDataOf(
       })),
     ),
     waterLines: {
-      type: "FeatureCollection",
+      type: 'FeatureCollection',
       features: water.map(({ id, name, size, line }) => ({
-        type: "Feature",
+        type: 'Feature',
         properties: { id, name, size },
-        geometry: { type: "LineString", coordinates: line },
+        geometry: { type: 'LineString', coordinates: line },
       })),
     },
     capitals: points(
       [...world.entities.values()].flatMap(({ id, capital }) =>
-        capital
-          ? [{ lon: capital.lon, lat: capital.lat, properties: { id } }]
-          : [],
+        capital ? [{ lon: capital.lon, lat: capital.lat, properties: { id } }] : [],
       ),
     ),
     relief: { bounds: geometry.relief.bounds, url: reliefUrl },
@@ -100,11 +83,11 @@ function points(
   }[],
 ): FeatureCollection<Point> {
   return {
-    type: "FeatureCollection",
+    type: 'FeatureCollection',
     features: items.map(({ lon, lat, properties }) => ({
-      type: "Feature",
+      type: 'Feature',
       properties,
-      geometry: { type: "Point", coordinates: [lon, lat] },
+      geometry: { type: 'Point', coordinates: [lon, lat] },
     })),
   };
 }

@@ -1,4 +1,4 @@
-import type { Map as MapLibreMap } from "maplibre-gl";
+import type { Map as MapLibreMap } from 'maplibre-gl';
 
 type Values = Record<string, number | string | boolean>;
 
@@ -17,11 +17,7 @@ export class FeatureStates {
   set(source: string, id: string | number, values: Values): void {
     const key = `${source}/${id}`;
     const before = this.#written.get(key);
-    if (
-      before &&
-      Object.keys(values).every((name) => before[name] === values[name])
-    )
-      return;
+    if (before && Object.keys(values).every((name) => before[name] === values[name])) return;
     this.#written.set(key, before ? { ...before, ...values } : { ...values });
     this.#map.setFeatureState({ source, id }, values);
   }

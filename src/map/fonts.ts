@@ -1,17 +1,27 @@
 /** Names of the map's faces in the style; MapLibre knows no variable weights, so each is a face of its own. */
 export const fonts = {
-  regular: "Source Sans 3 Regular",
-  semibold: "Source Sans 3 SemiBold",
-  serifItalic: "Brygada 1918 Italic",
+  regular: 'Source Sans 3 Regular',
+  semibold: 'Source Sans 3 SemiBold',
+  serifItalic: 'Brygada 1918 Italic',
 } as const;
 
-function url(file: string): string {
-  return new URL(`fonts/${file}`, document.baseURI).href;
+/** Greek and Cyrillic are files of their own, fetched when a label needs them. */
+const LATIN = ['U+0-36F', 'U+1E00-1EFF', 'U+2000-FFFF'];
+const EAST = ['U+370-52F'];
+
+function face(name: string): { url: string; 'unicode-range': string[] }[] {
+  const url = (part: string) => new URL(`fonts/${name}-${part}.woff2`, document.baseURI).href;
+  return [
+    { url: url('latin'), 'unicode-range': LATIN },
+    { url: url('east'), 'unicode-range': EAST },
+  ];
 }
 
-/** The style's `font-faces`: the same files that the page uses. */
-export const fontFaces = {
-  [fonts.regular]: [{ url: url("source-sans-3-400.woff2") }],
-  [fonts.semibold]: [{ url: url("source-sans-3-600.woff2") }],
-  [fonts.serifItalic]: [{ url: url("brygada-1918-italic.woff2") }],
-};
+/** The style's `font-faces`: the same files that the page uses. @returns addresses under the page's own */
+export function fontFaces(): Record<string, ReturnType<typeof face>> {
+  return {
+    [fonts.regular]: face('source-sans-3-400'),
+    [fonts.semibold]: face('source-sans-3-600'),
+    [fonts.serifItalic]: face('brygada-1918-500-italic'),
+  };
+}

@@ -4,8 +4,8 @@ import type {
   LayerSpecification,
   SourceSpecification,
   StyleSpecification,
-} from "maplibre-gl";
-import type { Theme } from "../core/colour/themes.ts";
+} from 'maplibre-gl';
+import type { Theme } from '../core/colour/themes.ts';
 import {
   capitalSizes,
   countrySizes,
@@ -14,31 +14,23 @@ import {
   townSizes,
   waterSizes,
   type SizeStops,
-} from "../core/labels/sizes.ts";
-import { TOWN_GAP } from "../core/labels/choose.ts";
-import type { Pattern } from "../core/world/types.ts";
-import type { MapData } from "./data.ts";
-import { fontFaces, fonts } from "./fonts.ts";
-import { inOrder, sources, type LayerId } from "./ids.ts";
+} from '../core/labels/sizes.ts';
+import { TOWN_GAP } from '../core/labels/choose.ts';
+import type { Pattern } from '../core/world/types.ts';
+import type { MapData } from './data.ts';
+import { fontFaces, fonts } from './fonts.ts';
+import { inOrder, sources, type LayerId } from './ids.ts';
 
 /** A number or colour from a feature's state, with what holds until the state is written. */
-function state(
-  key: string,
-  otherwise: number | string,
-): ExpressionSpecification {
-  return ["coalesce", ["feature-state", key], otherwise];
+function state(key: string, otherwise: number | string): ExpressionSpecification {
+  return ['coalesce', ['feature-state', key], otherwise];
 }
 
 /** A value that grows linearly with the zoom. */
 function byZoom(
   ...stops: readonly (readonly [number, number | ExpressionSpecification])[]
 ): ExpressionSpecification {
-  return [
-    "interpolate",
-    ["linear"],
-    ["zoom"],
-    ...stops.flat(),
-  ] as ExpressionSpecification;
+  return ['interpolate', ['linear'], ['zoom'], ...stops.flat()] as ExpressionSpecification;
 }
 
 function textSize(stops: SizeStops): ExpressionSpecification {
@@ -47,24 +39,18 @@ function textSize(stops: SizeStops): ExpressionSpecification {
 
 /** Country names: the size class decides which stops hold. */
 function countrySize(): DataDrivenPropertyValueSpecification<number> {
-  const zooms = [
-    ...new Set(
-      Object.values(countrySizes).flatMap((stops) => stops.map(([z]) => z)),
-    ),
-  ];
+  const zooms = [...new Set(Object.values(countrySizes).flatMap((stops) => stops.map(([z]) => z)))];
   const at = (zoom: number): ExpressionSpecification =>
     [
-      "match",
-      ["get", "size"],
+      'match',
+      ['get', 'size'],
       ...Object.entries(countrySizes).flatMap(([size, stops]) => [
         Number(size),
         pixelsAt(stops, zoom),
       ]),
       12,
     ] as unknown as ExpressionSpecification;
-  return byZoom(
-    ...zooms.sort((a, b) => a - b).map((zoom) => [zoom, at(zoom)] as const),
-  );
+  return byZoom(...zooms.sort((a, b) => a - b).map((zoom) => [zoom, at(zoom)] as const));
 }
 
 function pixelsAt(stops: SizeStops, zoom: number): number {
@@ -84,17 +70,15 @@ const stateCasing = byZoom([5, 3], [7, 3.5], [10, 5.1]);
 const republicCore = byZoom([5, 0.7], [7, 0.8], [10, 1.2]);
 const republicCasing = byZoom([5, 1.2], [7, 1.4], [10, 2]);
 
-const rounded = { "line-join": "round", "line-cap": "round" } as const;
-const mitred = { "line-join": "round", "line-cap": "butt" } as const;
+const rounded = { 'line-join': 'round', 'line-cap': 'round' } as const;
+const mitred = { 'line-join': 'round', 'line-cap': 'butt' } as const;
 const overlapping = {
-  "text-allow-overlap": true,
-  "text-ignore-placement": true,
+  'text-allow-overlap': true,
+  'text-ignore-placement': true,
 } as const;
 
 /** What each pattern layer may ever cover: the pieces that need it on some Day. */
-export type PatternAtoms = Readonly<
-  Partial<Record<Pattern, readonly string[]>>
->;
+export type PatternAtoms = Readonly<Partial<Record<Pattern, readonly string[]>>>;
 
 /** The whole style of the map: a pure function of the theme and the data. */
 export function styleOf(
@@ -106,66 +90,63 @@ export function styleOf(
   return {
     version: 8,
     name: `Open Door Atlas, ${themeName}`,
-    "font-faces": fontFaces,
+    'font-faces': fontFaces(),
     sources: sourcesOf(themeName, data),
     layers: layersOf(theme, patternAtoms),
     transition: { duration: 0, delay: 0 },
   } as StyleSpecification;
 }
 
-function sourcesOf(
-  themeName: string,
-  data: MapData,
-): Record<string, SourceSpecification> {
+function sourcesOf(themeName: string, data: MapData): Record<string, SourceSpecification> {
   const fine = { maxzoom: 9, tolerance: 0.3, buffer: 64 };
   const empty: GeoJSON.FeatureCollection = {
-    type: "FeatureCollection",
+    type: 'FeatureCollection',
     features: [],
   };
   const [west, south, east, north] = data.relief.bounds;
   return {
     [sources.atoms]: {
-      type: "geojson",
+      type: 'geojson',
       data: data.atoms,
-      promoteId: "id",
+      promoteId: 'id',
       ...fine,
     },
     [sources.borders]: {
-      type: "geojson",
+      type: 'geojson',
       data: data.borders,
-      promoteId: "id",
+      promoteId: 'id',
       ...fine,
     },
-    [sources.coast]: { type: "geojson", data: data.coast, ...fine },
-    [sources.rivers]: { type: "geojson", data: data.rivers, ...fine },
+    [sources.coast]: { type: 'geojson', data: data.coast, ...fine },
+    [sources.rivers]: { type: 'geojson', data: data.rivers, ...fine },
     [sources.entityLine]: {
-      type: "geojson",
+      type: 'geojson',
       data: data.entityLine,
-      promoteId: "id",
+      promoteId: 'id',
       ...fine,
     },
     [sources.labels]: {
-      type: "geojson",
+      type: 'geojson',
       data: data.labelPoints,
-      promoteId: "id",
+      promoteId: 'id',
       maxzoom: 9,
     },
     [sources.water]: {
-      type: "geojson",
+      type: 'geojson',
       data: data.waterLines,
-      promoteId: "id",
+      promoteId: 'id',
       maxzoom: 7,
     },
     [sources.capitals]: {
-      type: "geojson",
+      type: 'geojson',
       data: data.capitals,
-      promoteId: "id",
+      promoteId: 'id',
       maxzoom: 7,
     },
-    [sources.selection]: { type: "geojson", data: empty, ...fine },
-    [sources.hover]: { type: "geojson", data: empty, ...fine },
+    [sources.selection]: { type: 'geojson', data: empty, ...fine },
+    [sources.hover]: { type: 'geojson', data: empty, ...fine },
     [sources.relief]: {
-      type: "image",
+      type: 'image',
       url: data.relief.url(themeName),
       coordinates: [
         [west, north],
@@ -177,164 +158,145 @@ function sourcesOf(
   };
 }
 
-function waterline(
-  id: LayerId,
-  width: number,
-  opacity: number,
-  theme: Theme,
-): LayerSpecification {
+/** A band along the coast: half of the line lies on the sea, the other half below the land. */
+function waterline(id: LayerId, width: number, opacity: number, theme: Theme): LayerSpecification {
   return {
     id,
-    type: "line",
+    type: 'line',
     source: sources.coast,
     maxzoom: 9,
     layout: rounded,
     paint: {
-      "line-color": theme.waterline,
-      "line-width": width * 2,
-      "line-opacity": opacity,
+      'line-color': theme.waterline,
+      'line-width': width * 2,
+      'line-opacity': opacity,
     },
   };
 }
 
-function casedLine(
-  kind: "state" | "republic" | "disputed",
-  theme: Theme,
-): LayerSpecification[] {
-  const isRepublic = kind === "republic";
+function casedLine(kind: 'state' | 'republic' | 'disputed', theme: Theme): LayerSpecification[] {
+  const isRepublic = kind === 'republic';
   const core = isRepublic ? republicCore : stateCore;
   const casing = isRepublic ? republicCasing : stateCasing;
   return [
     {
       id: `${kind}-casing`,
-      type: "line",
+      type: 'line',
       source: sources.borders,
       layout: rounded,
       paint: {
-        "line-color": theme.borderCasing,
-        "line-width": casing,
-        "line-opacity": state(kind, 0),
+        'line-color': theme.borderCasing,
+        'line-width': casing,
+        'line-opacity': state(kind, 0),
       },
     },
     {
       id: kind,
-      type: "line",
+      type: 'line',
       source: sources.borders,
-      layout: kind === "disputed" ? mitred : rounded,
+      layout: kind === 'disputed' ? mitred : rounded,
       paint: {
-        "line-color": isRepublic ? theme.borderRepublic : theme.borderCore,
-        "line-width": core,
-        "line-opacity": state(kind, 0),
-        ...(kind === "disputed" ? { "line-dasharray": [4, 2.4] } : {}),
+        'line-color': isRepublic ? theme.borderRepublic : theme.borderCore,
+        'line-width': core,
+        'line-opacity': state(kind, 0),
+        ...(kind === 'disputed' ? { 'line-dasharray': [4, 2.4] } : {}),
       },
     },
   ];
 }
 
-function patternLayer(
-  pattern: Pattern,
-  atoms: readonly string[],
-): LayerSpecification {
+function patternLayer(pattern: Pattern, atoms: readonly string[]): LayerSpecification {
   return {
     id: `pattern-${pattern}`,
-    type: "fill",
+    type: 'fill',
     source: sources.atoms,
-    filter: ["in", ["get", "id"], ["literal", [...atoms]]],
+    filter: ['in', ['get', 'id'], ['literal', [...atoms]]],
     paint: {
-      "fill-pattern": `pattern-${pattern}`,
-      "fill-opacity": state(`pattern-${pattern}`, 0),
-      "fill-antialias": false,
+      'fill-pattern': `pattern-${pattern}`,
+      'fill-opacity': state(`pattern-${pattern}`, 0),
+      'fill-antialias': false,
     },
   };
 }
 
-function layersOf(
-  theme: Theme,
-  patternAtoms: PatternAtoms,
-): LayerSpecification[] {
+function layersOf(theme: Theme, patternAtoms: PatternAtoms): LayerSpecification[] {
   const fill: ExpressionSpecification = [
-    "interpolate",
-    ["linear"],
-    state("mix", 1),
+    'interpolate',
+    ['linear'],
+    state('mix', 1),
     0,
-    ["to-color", state("from", theme.landContext)],
+    ['to-color', state('from', theme.landContext)],
     1,
-    ["to-color", state("to", theme.landContext)],
+    ['to-color', state('to', theme.landContext)],
   ];
   const textPaint = {
-    "text-color": [
-      "to-color",
-      state("ink", theme.ink),
-    ] as ExpressionSpecification,
-    "text-halo-color": [
-      "to-color",
-      state("halo", theme.landContext),
-    ] as ExpressionSpecification,
-    "text-halo-width": 1.6,
-    "text-halo-blur": 0.6,
-    "text-opacity": state("shown", 0),
+    'text-color': ['to-color', state('ink', theme.ink)] as ExpressionSpecification,
+    'text-halo-color': ['to-color', state('halo', theme.landContext)] as ExpressionSpecification,
+    'text-halo-width': 1.6,
+    'text-halo-blur': 0.6,
+    'text-opacity': state('shown', 0),
   };
   const layers: LayerSpecification[] = [
-    { id: "sea", type: "background", paint: { "background-color": theme.sea } },
-    waterline("waterline-3", 26, 0.34, theme),
-    waterline("waterline-2", 15, 0.5, theme),
-    waterline("waterline-1", 6, 0.7, theme),
+    { id: 'sea', type: 'background', paint: { 'background-color': theme.sea } },
+    waterline('waterline-3', 26, 0.45, theme),
+    waterline('waterline-2', 15, 0.6, theme),
+    waterline('waterline-1', 6, 0.8, theme),
     {
-      id: "status",
-      type: "fill",
+      id: 'status',
+      type: 'fill',
       source: sources.atoms,
-      paint: { "fill-color": fill, "fill-antialias": false },
+      paint: { 'fill-color': fill, 'fill-antialias': false },
     },
     {
-      id: "relief",
-      type: "raster",
+      id: 'relief',
+      type: 'raster',
       source: sources.relief,
       paint: {
-        "raster-opacity": byZoom([7.5, 1], [8, 0.5], [9, 0.3]),
-        "raster-fade-duration": 0,
+        'raster-opacity': byZoom([7.5, 1], [8, 0.5], [9, 0.3]),
+        'raster-fade-duration': 0,
       },
     },
     ...Object.entries(patternAtoms).map(([pattern, atoms]) =>
       patternLayer(pattern as Pattern, atoms),
     ),
     {
-      id: "river",
-      type: "line",
+      id: 'river',
+      type: 'line',
       source: sources.rivers,
       layout: rounded,
       paint: {
-        "line-color": theme.river,
-        "line-width": byZoom(
-          [5, ["match", ["get", "rank"], 1, 0.9, 2, 0.4, 0.15]],
-          [7, ["match", ["get", "rank"], 1, 1.4, 2, 0.9, 0.6]],
-          [10, ["match", ["get", "rank"], 1, 2.4, 2, 1.7, 1.2]],
+        'line-color': theme.river,
+        'line-width': byZoom(
+          [5, ['match', ['get', 'rank'], 1, 0.9, 2, 0.4, 0.15]],
+          [7, ['match', ['get', 'rank'], 1, 1.4, 2, 0.9, 0.6]],
+          [10, ['match', ['get', 'rank'], 1, 2.4, 2, 1.7, 1.2]],
         ),
-        "line-opacity": byZoom([5, 0.55], [8, 0.9]),
+        'line-opacity': byZoom([5, 0.55], [8, 0.9]),
       },
     },
     {
-      id: "coast",
-      type: "line",
+      id: 'coast',
+      type: 'line',
       source: sources.coast,
       layout: rounded,
       paint: {
-        "line-color": theme.seaInk,
-        "line-width": byZoom([5, 0.5], [7, 0.7], [10, 1.1]),
+        'line-color': theme.seaInk,
+        'line-width': byZoom([5, 0.5], [7, 0.7], [10, 1.1]),
       },
     },
-    ...casedLine("republic", theme),
-    ...casedLine("state", theme),
-    ...casedLine("disputed", theme),
+    ...casedLine('republic', theme),
+    ...casedLine('state', theme),
+    ...casedLine('disputed', theme),
     {
-      id: "entity-line",
-      type: "line",
+      id: 'entity-line',
+      type: 'line',
       source: sources.entityLine,
       layout: rounded,
       paint: {
-        "line-color": theme.borderRepublic,
-        "line-width": byZoom([5, 1.2], [10, 2.2]),
-        "line-dasharray": [0, 2.4],
-        "line-opacity": state("shown", 0),
+        'line-color': theme.borderRepublic,
+        'line-width': byZoom([5, 1.2], [10, 2.2]),
+        'line-dasharray': [0, 2.4],
+        'line-opacity': state('shown', 0),
       },
     },
     ...selectionLayers(theme),
@@ -353,39 +315,29 @@ function selectionLayers(theme: Theme): LayerSpecification[] {
     width: ExpressionSpecification,
   ): LayerSpecification => ({
     id,
-    type: "line",
+    type: 'line',
     source,
     layout: rounded,
-    paint: { "line-color": color, "line-width": width },
+    paint: { 'line-color': color, 'line-width': width },
   });
   return [
-    outline(
-      "hover",
-      sources.hover,
-      theme.nowFill,
-      byZoom([5, 2.8], [7, 3.3], [10, 4.8]),
-    ),
-    outline(
-      "selection",
-      sources.selection,
-      theme.nowFill,
-      byZoom([5, 5.5], [7, 6.5], [10, 9.5]),
-    ),
-    outline("selection-core", sources.selection, theme.borderCore, stateCore),
+    outline('hover', sources.hover, theme.nowFill, byZoom([5, 2.8], [7, 3.3], [10, 4.8])),
+    outline('selection', sources.selection, theme.nowFill, byZoom([5, 5.5], [7, 6.5], [10, 9.5])),
+    outline('selection-core', sources.selection, theme.borderCore, stateCore),
   ];
 }
 
 function rippleLayer(ring: number, theme: Theme): LayerSpecification {
   return {
     id: `ripple-${ring}`,
-    type: "circle",
+    type: 'circle',
     source: sources.capitals,
     paint: {
-      "circle-color": "rgba(0,0,0,0)",
-      "circle-radius": state(`radius${ring}`, 0),
-      "circle-stroke-color": theme.nowFill,
-      "circle-stroke-width": 4 - ring * 0.8,
-      "circle-stroke-opacity": state(`opacity${ring}`, 0),
+      'circle-color': 'rgba(0,0,0,0)',
+      'circle-radius': state(`radius${ring}`, 0),
+      'circle-stroke-color': theme.nowFill,
+      'circle-stroke-width': 4 - ring * 0.8,
+      'circle-stroke-opacity': state(`opacity${ring}`, 0),
     },
   };
 }
@@ -393,121 +345,107 @@ function rippleLayer(ring: number, theme: Theme): LayerSpecification {
 function dotLayers(theme: Theme): LayerSpecification[] {
   const dot = (
     id: LayerId,
-    kind: "town" | "capital",
+    kind: 'town' | 'capital',
     radius: ExpressionSpecification,
     filled: boolean,
   ): LayerSpecification => ({
     id,
-    type: "circle",
+    type: 'circle',
     source: sources.labels,
-    filter: [
-      "all",
-      ["==", ["get", "kind"], kind],
-      ["==", ["get", "side"], "right"],
-    ],
+    filter: ['all', ['==', ['get', 'kind'], kind], ['==', ['get', 'side'], 'right']],
     paint: {
-      "circle-color": filled ? theme.borderCore : theme.borderCasing,
-      "circle-radius": radius,
-      "circle-opacity": state("dot", 0),
-      "circle-stroke-color": theme.borderCore,
-      "circle-stroke-width": filled ? 0 : 1.4,
-      "circle-stroke-opacity": state("dot", 0),
+      'circle-color': filled ? theme.borderCore : theme.borderCasing,
+      'circle-radius': radius,
+      'circle-opacity': state('dot', 0),
+      'circle-stroke-color': theme.borderCore,
+      'circle-stroke-width': filled ? 0 : 1.4,
+      'circle-stroke-opacity': state('dot', 0),
     },
   });
   return [
-    dot("town-dot", "town", byZoom([5, 1.8], [8, 2.6], [11, 3.4]), false),
-    dot("capital-ring", "capital", byZoom([5, 3], [8, 4.4], [11, 5.4]), false),
-    dot("capital-dot", "capital", byZoom([5, 1.2], [8, 1.9], [11, 2.4]), true),
+    dot('town-dot', 'town', byZoom([5, 1.8], [8, 2.6], [11, 3.4]), false),
+    dot('capital-ring', 'capital', byZoom([5, 3], [8, 4.4], [11, 5.4]), false),
+    dot('capital-dot', 'capital', byZoom([5, 1.2], [8, 1.9], [11, 2.4]), true),
   ];
 }
 
 function nameLayers(
   theme: Theme,
-  textPaint: Extract<LayerSpecification, { type: "symbol" }>["paint"],
+  textPaint: Extract<LayerSpecification, { type: 'symbol' }>['paint'],
 ): LayerSpecification[] {
   const centred = (
     id: LayerId,
     kind: string,
-    layout: Extract<LayerSpecification, { type: "symbol" }>["layout"],
+    layout: Extract<LayerSpecification, { type: 'symbol' }>['layout'],
   ): LayerSpecification => ({
     id,
-    type: "symbol",
+    type: 'symbol',
     source: sources.labels,
-    filter: ["==", ["get", "kind"], kind],
+    filter: ['==', ['get', 'kind'], kind],
     layout: {
-      "text-field": ["get", "text"],
-      "text-max-width": 100,
+      'text-field': ['get', 'text'],
+      'text-max-width': 100,
       ...overlapping,
       ...layout,
     },
     paint: textPaint,
   });
   const beside = {
-    "text-anchor": [
-      "match",
-      ["get", "side"],
-      "right",
-      "left",
-      "right",
-    ] as ExpressionSpecification,
-    "text-offset": [
-      "match",
-      ["get", "side"],
-      "right",
-      ["literal", [TOWN_GAP, 0]],
-      ["literal", [-TOWN_GAP, 0]],
+    'text-anchor': ['match', ['get', 'side'], 'right', 'left', 'right'] as ExpressionSpecification,
+    'text-offset': [
+      'match',
+      ['get', 'side'],
+      'right',
+      ['literal', [TOWN_GAP, 0]],
+      ['literal', [-TOWN_GAP, 0]],
     ] as unknown as ExpressionSpecification,
   };
   return [
     {
-      id: "water-name",
-      type: "symbol",
+      id: 'water-name',
+      type: 'symbol',
       source: sources.water,
       layout: {
-        "symbol-placement": "line-center",
-        "text-field": ["get", "name"],
-        "text-font": [fonts.serifItalic],
-        "text-size": byZoom(
+        'symbol-placement': 'line-center',
+        'text-field': ['get', 'name'],
+        'text-font': [fonts.serifItalic],
+        'text-size': byZoom(
           ...waterSizes.map(
-            ([zoom, px]) =>
-              [
-                zoom,
-                ["case", [">", ["get", "size"], 2], px * 0.8, px],
-              ] as const,
+            ([zoom, px]) => [zoom, ['case', ['>', ['get', 'size'], 2], px * 0.8, px]] as const,
           ),
         ),
-        "text-letter-spacing": 0.1,
-        "text-max-angle": 60,
+        'text-letter-spacing': 0.1,
+        'text-max-angle': 60,
         ...overlapping,
       },
       paint: {
-        "text-color": theme.seaInk,
-        "text-halo-color": theme.sea,
-        "text-halo-width": 1,
-        "text-opacity": state("shown", 0),
+        'text-color': theme.seaInk,
+        'text-halo-color': theme.sea,
+        'text-halo-width': 1,
+        'text-opacity': state('shown', 0),
       },
     },
-    centred("republic-name", "republic", {
-      "text-font": [fonts.semibold],
-      "text-size": textSize(republicSizes),
+    centred('republic-name', 'republic', {
+      'text-font': [fonts.semibold],
+      'text-size': textSize(republicSizes),
     }),
-    centred("country-name", "country", {
-      "text-font": [fonts.semibold],
-      "text-size": countrySize(),
-      "text-letter-spacing": 0.14,
+    centred('country-name', 'country', {
+      'text-font': [fonts.semibold],
+      'text-size': countrySize(),
+      'text-letter-spacing': 0.14,
     }),
-    centred("country-script", "script", {
-      "text-font": [fonts.serifItalic],
-      "text-size": textSize(scriptSizes),
+    centred('country-script', 'script', {
+      'text-font': [fonts.serifItalic],
+      'text-size': textSize(scriptSizes),
     }),
-    centred("capital-name", "capital", {
-      "text-font": [fonts.semibold],
-      "text-size": textSize(capitalSizes),
+    centred('capital-name', 'capital', {
+      'text-font': [fonts.semibold],
+      'text-size': textSize(capitalSizes),
       ...beside,
     }),
-    centred("town-name", "town", {
-      "text-font": [fonts.regular],
-      "text-size": textSize(townSizes),
+    centred('town-name', 'town', {
+      'text-font': [fonts.regular],
+      'text-size': textSize(townSizes),
       ...beside,
     }),
   ];

@@ -1,10 +1,5 @@
-import {
-  formatLink,
-  formatMap,
-  parseLink,
-  type LinkState,
-} from "../core/permalink.ts";
-import type { Atlas } from "./Atlas.svelte.ts";
+import { formatLink, formatMap, parseLink, type LinkState } from '../core/permalink.ts';
+import type { Atlas } from './Atlas.svelte.ts';
 
 /** Chromium drops history calls after some two hundred quick ones: four a second are enough. */
 const REPLACE_EVERY = 250;
@@ -16,7 +11,7 @@ const REPLACE_EVERY = 250;
 export class Address {
   readonly #atlas: Atlas;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #written = "";
+  #written = '';
   /** Called when a link asks for another camera. */
   onview: (link: LinkState) => void = () => {};
 
@@ -33,13 +28,13 @@ export class Address {
       countries: new Set(entities.keys()),
     });
     const atlas = this.#atlas;
-    atlas.moveTo(link.day ?? facts.lastDay, "link");
+    atlas.moveTo(link.day ?? facts.lastDay, 'link');
     atlas.select(link.country);
     atlas.layers = link.layers;
     atlas.mode = link.mode;
     atlas.scene = link.scene;
     if (link.map) atlas.view = link.map;
-    atlas.notice = problems.join(" ");
+    atlas.notice = problems.join(' ');
     this.#written = this.current();
     return link;
   }
@@ -61,18 +56,17 @@ export class Address {
   /** Follows the browser's back and forward. @returns a function that stops following */
   follow(): () => void {
     const onpop = () => {
-      if (window.location.hash.replace(/^#/, "") === this.#written) return;
+      if (window.location.hash.replace(/^#/, '') === this.#written) return;
       const before = this.#atlas.view;
       const link = this.read();
-      if (link.map && (!before || formatMap(before) !== formatMap(link.map)))
-        this.onview(link);
+      if (link.map && (!before || formatMap(before) !== formatMap(link.map))) this.onview(link);
     };
-    window.addEventListener("popstate", onpop);
-    window.addEventListener("hashchange", onpop);
+    window.addEventListener('popstate', onpop);
+    window.addEventListener('hashchange', onpop);
     return () => {
       clearTimeout(this.#timer);
-      window.removeEventListener("popstate", onpop);
-      window.removeEventListener("hashchange", onpop);
+      window.removeEventListener('popstate', onpop);
+      window.removeEventListener('hashchange', onpop);
     };
   }
 
@@ -80,10 +74,8 @@ export class Address {
     const fragment = this.current();
     if (fragment === this.#written) return;
     this.#written = fragment;
-    const url = fragment
-      ? `#${fragment}`
-      : window.location.pathname + window.location.search;
-    if (push) window.history.pushState(null, "", url);
-    else window.history.replaceState(null, "", url);
+    const url = fragment ? `#${fragment}` : window.location.pathname + window.location.search;
+    if (push) window.history.pushState(null, '', url);
+    else window.history.replaceState(null, '', url);
   }
 }

@@ -1,23 +1,18 @@
-import { createContext } from "svelte";
-import {
-  defaultLayers,
-  type LayerName,
-  type MapView,
-  type Mode,
-} from "../core/permalink.ts";
-import { clampDay, type Day } from "../core/time/day.ts";
-import { announcementOf } from "../core/text/sentence.ts";
-import type { World } from "../core/world/load.ts";
-import { snapshotAt } from "../core/world/snapshot.ts";
-import type { EntityId, NatoStatus, RecordTexts } from "../core/world/types.ts";
+import { createContext } from 'svelte';
+import { defaultLayers, type LayerName, type MapView, type Mode } from '../core/permalink.ts';
+import { clampDay, type Day } from '../core/time/day.ts';
+import { announcementOf } from '../core/text/sentence.ts';
+import type { World } from '../core/world/load.ts';
+import { snapshotAt } from '../core/world/snapshot.ts';
+import type { EntityId, NatoStatus, RecordTexts } from '../core/world/types.ts';
 
 /**
  * How a move in time came about. `scrub`: one of many quick ones, replaces the history entry; `jump`: one deliberate
  * step, pushes one; `play`: the clock moves; `link`: the address says so.
  */
-export type MoveKind = "scrub" | "jump" | "play" | "link" | "script";
+export type MoveKind = 'scrub' | 'jump' | 'play' | 'link' | 'script';
 
-export type Theme = "light" | "dark" | "projector";
+export type Theme = 'light' | 'dark' | 'projector';
 
 /** What the reader sees: the date, the selection, the layers. Everything else follows from it. */
 export class Atlas {
@@ -26,21 +21,21 @@ export class Atlas {
   time: number = $state(0);
   readonly day: Day = $derived(Math.floor(this.time));
   readonly snapshot = $derived(snapshotAt(this.world, this.day));
-  lastMove: MoveKind = $state("link");
+  lastMove: MoveKind = $state('link');
   selected: EntityId | null = $state(null);
   layers: readonly LayerName[] = $state.raw(defaultLayers);
   /** Statuses that the legend holds up; empty: all. */
   filter: ReadonlySet<NatoStatus> = $state.raw(new Set());
-  mode: Mode = $state("explore");
+  mode: Mode = $state('explore');
   scene: string | null = $state(null);
   /** The camera at rest. */
   view: MapView | null = $state.raw(null);
   texts: RecordTexts | null = $state.raw(null);
   textsFailed: boolean = $state(false);
   /** What the polite live region says. */
-  announcement: string = $state("");
+  announcement: string = $state('');
   /** A message that the reader must see: a broken link, a copied address. */
-  notice: string = $state("");
+  notice: string = $state('');
   #announceTimer: ReturnType<typeof setTimeout> | undefined;
   #announcedDay: Day;
 
@@ -54,9 +49,9 @@ export class Atlas {
   moveTo(time: number, kind: MoveKind): void {
     const { firstDay, lastDay } = this.world.facts;
     const clamped = clampDay(time, firstDay, lastDay);
-    if (kind !== "play") this.scene = null;
+    if (kind !== 'play') this.scene = null;
     this.lastMove = kind;
-    this.time = kind === "play" ? clamped : Math.floor(clamped);
+    this.time = kind === 'play' ? clamped : Math.floor(clamped);
     this.#announceSoon();
   }
 
@@ -79,11 +74,7 @@ export class Atlas {
     clearTimeout(this.#announceTimer);
     this.#announceTimer = setTimeout(() => {
       if (this.day === this.#announcedDay) return;
-      this.announcement = announcementOf(
-        this.world,
-        this.#announcedDay,
-        this.day,
-      );
+      this.announcement = announcementOf(this.world, this.#announcedDay, this.day);
       this.#announcedDay = this.day;
     }, 400);
   }

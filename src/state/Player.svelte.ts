@@ -1,7 +1,7 @@
-import { createContext } from "svelte";
-import { advance, type Pace } from "../core/time/pace.ts";
-import type { Day } from "../core/time/day.ts";
-import type { Atlas } from "./Atlas.svelte.ts";
+import { createContext } from 'svelte';
+import { advance, type Pace } from '../core/time/pace.ts';
+import type { Day } from '../core/time/day.ts';
+import type { Atlas } from './Atlas.svelte.ts';
 
 export const speeds = [0.25, 0.5, 1, 2, 4] as const;
 
@@ -10,7 +10,7 @@ export class Player {
   playing: boolean = $state(false);
   speed: number = $state(1);
   loop: boolean = $state(false);
-  pace: Pace = $state("event");
+  pace: Pace = $state('event');
   readonly #atlas: Atlas;
   /** Days with facts, sorted and distinct. */
   readonly eventDays: readonly Day[];
@@ -20,9 +20,7 @@ export class Player {
   constructor(atlas: Atlas) {
     this.#atlas = atlas;
     const { marks, firstDay, lastDay } = atlas.world.facts;
-    const days = marks
-      .map((mark) => mark.day)
-      .filter((day) => day >= firstDay && day <= lastDay);
+    const days = marks.map((mark) => mark.day).filter((day) => day >= firstDay && day <= lastDay);
     this.eventDays = [...new Set(days)].sort((a, b) => a - b);
   }
 
@@ -34,7 +32,7 @@ export class Player {
   /** Plays from where the playhead is; from the start when it stands at the end. */
   play(): void {
     const { firstDay, lastDay } = this.#atlas.world.facts;
-    if (this.#atlas.day >= lastDay) this.#atlas.moveTo(firstDay, "play");
+    if (this.#atlas.day >= lastDay) this.#atlas.moveTo(firstDay, 'play');
     this.playing = true;
     this.#last = performance.now();
     this.#frame = requestAnimationFrame(this.#tick);
@@ -50,17 +48,11 @@ export class Player {
     const seconds = Math.min(0.1, (now - this.#last) / 1000) * this.speed;
     this.#last = now;
     const { firstDay, lastDay } = this.#atlas.world.facts;
-    const next = advance(
-      this.eventDays,
-      this.#atlas.time,
-      seconds,
-      this.pace,
-      lastDay,
-    );
-    this.#atlas.moveTo(next, "play");
+    const next = advance(this.eventDays, this.#atlas.time, seconds, this.pace, lastDay);
+    this.#atlas.moveTo(next, 'play');
     if (next >= lastDay) {
       if (!this.loop) return this.pause();
-      this.#atlas.moveTo(firstDay, "play");
+      this.#atlas.moveTo(firstDay, 'play');
     }
     this.#frame = requestAnimationFrame(this.#tick);
   };

@@ -1,6 +1,6 @@
-import type { Geometry, MapTopology } from "../core/geo/geometry.ts";
-import { loadWorld, type World } from "../core/world/load.ts";
-import type { Facts, RecordTexts } from "../core/world/types.ts";
+import type { Geometry, MapTopology } from '../core/geo/geometry.ts';
+import { loadWorld, type World } from '../core/world/load.ts';
+import type { Facts, RecordTexts } from '../core/world/types.ts';
 
 /** An address of the compiled data, relative to the page, so that the site works under any sub-path. */
 export function dataUrl(file: string): string {
@@ -18,10 +18,7 @@ export async function fetchJson<T>(file: string): Promise<T> {
   } catch {
     throw new Error(`The file ${file} could not be reached.`);
   }
-  if (!response.ok)
-    throw new Error(
-      `The file ${file} could not be loaded (${response.status}).`,
-    );
+  if (!response.ok) throw new Error(`The file ${file} could not be loaded (${response.status}).`);
   return (await response.json()) as T;
 }
 
@@ -31,12 +28,12 @@ export async function fetchAtlas(): Promise<{
   geometry: Geometry;
 }> {
   const [facts, map, rivers, places, anchors, relief] = await Promise.all([
-    fetchJson<Facts>("facts.json"),
-    fetchJson<MapTopology>("map.topojson"),
-    fetchJson<Geometry["rivers"]>("rivers.topojson"),
-    fetchJson<Geometry["places"]>("places.json"),
-    fetchJson<Geometry["anchors"]>("labels.json"),
-    fetchJson<Geometry["relief"]>("relief.json"),
+    fetchJson<Facts>('facts.json'),
+    fetchJson<MapTopology>('map.topojson'),
+    fetchJson<Geometry['rivers']>('rivers.topojson'),
+    fetchJson<Geometry['places']>('places.json'),
+    fetchJson<Geometry['anchors']>('labels.json'),
+    fetchJson<Geometry['relief']>('relief.json'),
   ]);
   return {
     world: loadWorld(facts),
@@ -46,5 +43,5 @@ export async function fetchAtlas(): Promise<{
 
 /** Long texts and sources, on use. */
 export async function fetchTexts(): Promise<RecordTexts> {
-  return fetchJson<RecordTexts>("record.json");
+  return fetchJson<RecordTexts>('record.json');
 }

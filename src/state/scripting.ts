@@ -1,6 +1,6 @@
-import { fromIso, toIso } from "../core/time/day.ts";
-import type { LayerName, MapView } from "../core/permalink.ts";
-import type { Atlas } from "./Atlas.svelte.ts";
+import { fromIso, toIso } from '../core/time/day.ts';
+import type { LayerName, MapView } from '../core/permalink.ts';
+import type { Atlas } from './Atlas.svelte.ts';
 
 /** What `window.openDoorAtlas.state` tells: plain data. */
 export interface ScriptState {
@@ -22,7 +22,7 @@ export interface OpenDoorAtlas {
   setDate(date: string): Promise<void>;
   readonly state: ScriptState;
   /** Calls back after each change of the state. @returns a function that stops it */
-  on(event: "change", callback: (state: ScriptState) => void): () => void;
+  on(event: 'change', callback: (state: ScriptState) => void): () => void;
 }
 
 declare global {
@@ -57,7 +57,7 @@ export function offerScripting(
   window.openDoorAtlas = {
     ready,
     async setDate(date) {
-      atlas.moveTo(fromIso(date), "script");
+      atlas.moveTo(fromIso(date), 'script');
       await drawn();
     },
     get state() {

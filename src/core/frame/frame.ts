@@ -1,8 +1,8 @@
-import type { World } from "../world/load.ts";
-import { entityOfAtom, type Snapshot } from "../world/snapshot.ts";
-import type { Fill, Turns } from "../world/turns.ts";
-import type { Ring, Ripples } from "../world/ripples.ts";
-import type { EntityId, NatoStatus, Pattern } from "../world/types.ts";
+import type { World } from '../world/load.ts';
+import { entityOfAtom, type Snapshot } from '../world/snapshot.ts';
+import type { Fill, Turns } from '../world/turns.ts';
+import type { Ring, Ripples } from '../world/ripples.ts';
+import type { EntityId, NatoStatus, Pattern } from '../world/types.ts';
 
 /** A boundary between two neighbouring pieces. */
 export interface BorderPair {
@@ -11,7 +11,7 @@ export interface BorderPair {
   b: EntityId;
 }
 
-export type BorderKind = "state" | "republic" | "disputed";
+export type BorderKind = 'state' | 'republic' | 'disputed';
 
 /** A piece's paint: its fill, and whether the legend's filter lets it step back. */
 export interface AtomPaint extends Fill {
@@ -78,9 +78,7 @@ export function bordersAt(
 ): ReadonlyMap<number, BorderKind> {
   let borders = memo.get(snapshot);
   if (!borders) {
-    borders = new Map(
-      pairs.map((pair) => [pair.id, borderKind(world, snapshot, pair)]),
-    );
+    borders = new Map(pairs.map((pair) => [pair.id, borderKind(world, snapshot, pair)]));
     memo.set(snapshot, borders);
   }
   return borders;
@@ -89,27 +87,15 @@ export function bordersAt(
 /**
  * Between pieces of one sovereign a republic line; where one side claims the other a disputed line; else a state line.
  */
-export function borderKind(
-  world: World,
-  snapshot: Snapshot,
-  { a, b }: BorderPair,
-): BorderKind {
+export function borderKind(world: World, snapshot: Snapshot, { a, b }: BorderPair): BorderKind {
   const left = snapshot.atoms.get(a);
   const right = snapshot.atoms.get(b);
-  if (left?.claimedBy && left.claimedBy === sovereignOf(world, snapshot, b))
-    return "disputed";
-  if (right?.claimedBy && right.claimedBy === sovereignOf(world, snapshot, a))
-    return "disputed";
-  return sovereignOf(world, snapshot, a) === sovereignOf(world, snapshot, b)
-    ? "republic"
-    : "state";
+  if (left?.claimedBy && left.claimedBy === sovereignOf(world, snapshot, b)) return 'disputed';
+  if (right?.claimedBy && right.claimedBy === sovereignOf(world, snapshot, a)) return 'disputed';
+  return sovereignOf(world, snapshot, a) === sovereignOf(world, snapshot, b) ? 'republic' : 'state';
 }
 
-function sovereignOf(
-  world: World,
-  snapshot: Snapshot,
-  atom: EntityId,
-): EntityId {
+function sovereignOf(world: World, snapshot: Snapshot, atom: EntityId): EntityId {
   const state = snapshot.atoms.get(atom);
   if (state) return entityOfAtom(snapshot, atom);
   const held = world.facts.contextSovereigns?.find(

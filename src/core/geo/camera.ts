@@ -1,10 +1,10 @@
-import type { MapView } from "../permalink.ts";
+import type { MapView } from '../permalink.ts';
 
 /** Pixels of the whole world at zoom 0 (MapLibre's tiles of 512). */
 const WORLD = 512;
 
 /** The Balkans: `[west, south, east, north]` in degrees. */
-export const homeBounds = [13.2, 39.2, 30, 47] as const;
+const homeBounds = [13.4, 39.4, 29.6, 46.9] as const;
 
 /** How far a reader can move: inside the edges of the geometry. */
 export const maxBounds = [4, 33.2, 38, 52] as const;
@@ -51,20 +51,21 @@ export function viewOf(
   const innerHeight = Math.max(60, height - padding.top - padding.bottom);
   const spanX = mercatorX(east) - mercatorX(west);
   const spanY = mercatorY(south) - mercatorY(north);
-  const fitted = Math.log2(
-    Math.min(innerWidth / spanX, innerHeight / spanY) / WORLD,
-  );
+  const fitted = Math.log2(Math.min(innerWidth / spanX, innerHeight / spanY) / WORLD);
   const zoom = Math.min(maxZoom, Math.max(fitted, smallestZoom(width, height)));
   const scale = WORLD * 2 ** zoom;
-  const x =
-    mercatorX(west) + spanX / 2 + (padding.right - padding.left) / 2 / scale;
-  const y =
-    mercatorY(north) + spanY / 2 + (padding.bottom - padding.top) / 2 / scale;
-  return constrain(
-    { zoom, lon: x * 360 - 180, lat: latitudeOf(y) },
-    width,
-    height,
-  );
+  const x = mercatorX(west) + spanX / 2 + (padding.right - padding.left) / 2 / scale;
+  const y = mercatorY(north) + spanY / 2 + (padding.bottom - padding.top) / 2 / scale;
+  return constrain({ zoom, lon: x * 360 - 180, lat: latitudeOf(y) }, width, height);
+}
+
+/** From this width on plates stand at the map's left and cover part of it, px. */
+const WIDE = 900;
+
+/** The view that the atlas opens with, in a box of CSS pixels. */
+export function homeView(width: number, height: number): MapView {
+  const left = width >= WIDE ? Math.min(200, width * 0.12) : 0;
+  return viewOf(homeBounds, width, height, { top: 0, right: 0, bottom: 0, left });
 }
 
 /** The zoom at which `maxBounds` just fill the box. */
@@ -72,36 +73,18 @@ export function smallestZoom(width: number, height: number): number {
   const [west, south, east, north] = maxBounds;
   const spanX = mercatorX(east) - mercatorX(west);
   const spanY = mercatorY(south) - mercatorY(north);
-  return Math.max(
-    minZoom,
-    Math.log2(Math.max(width / spanX, height / spanY) / WORLD),
-  );
+  return Math.max(minZoom, Math.log2(Math.max(width / spanX, height / spanY) / WORLD));
 }
 
 /** Moves a view so that nothing outside `maxBounds` shows. */
-export function constrain(
-  view: MapView,
-  width: number,
-  height: number,
-): MapView {
-  const zoom = Math.min(
-    maxZoom,
-    Math.max(view.zoom, smallestZoom(width, height)),
-  );
+export function constrain(view: MapView, width: number, height: number): MapView {
+  const zoom = Math.min(maxZoom, Math.max(view.zoom, smallestZoom(width, height)));
   const scale = WORLD * 2 ** zoom;
   const [west, south, east, north] = maxBounds;
   const halfX = width / 2 / scale;
   const halfY = height / 2 / scale;
-  const x = within(
-    mercatorX(view.lon),
-    mercatorX(west) + halfX,
-    mercatorX(east) - halfX,
-  );
-  const y = within(
-    mercatorY(view.lat),
-    mercatorY(north) + halfY,
-    mercatorY(south) - halfY,
-  );
+  const x = within(mercatorX(view.lon), mercatorX(west) + halfX, mercatorX(east) - halfX);
+  const y = within(mercatorY(view.lat), mercatorY(north) + halfY, mercatorY(south) - halfY);
   return { zoom, lon: x * 360 - 180, lat: latitudeOf(y) };
 }
 

@@ -72,14 +72,29 @@ export function chooseLabels(
     const script = isTown ? undefined : scripts.get(label.subject);
     if (script && label.kind === 'country') {
       const boxes = [box, boxOf(script, camera, measure, labelSize(label, camera.zoom))];
-      candidates.push({ key: `${label.id} ${script.id}`, group, priority, boxes });
+      candidates.push({
+        key: `${label.id} ${script.id}`,
+        group,
+        priority,
+        boxes,
+      });
     }
-    candidates.push({ key: `${label.id}`, group, priority: priority + 0.5, boxes: [box] });
+    candidates.push({
+      key: `${label.id}`,
+      group,
+      priority: priority + 0.5,
+      boxes: [box],
+    });
   }
   for (const name of water) {
     const boxes = boxesAlong(name, camera, measure);
     if (boxes) {
-      candidates.push({ key: `w${name.id}`, group: `w${name.id}`, priority: 300 + name.size, boxes });
+      candidates.push({
+        key: `w${name.id}`,
+        group: `w${name.id}`,
+        priority: 300 + name.size,
+        boxes,
+      });
     }
   }
   const shown = placeLabels(candidates, camera, blocked);

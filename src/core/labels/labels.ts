@@ -12,7 +12,13 @@ export interface Place {
   /** 1 (shown first) to 4 (only from close by). */
   rank: number;
   capital: boolean;
-  names: { from: Day | null; to: Day | null; local: string; script: string; english: string }[];
+  names: {
+    from: Day | null;
+    to: Day | null;
+    local: string;
+    script: string;
+    english: string;
+  }[];
 }
 
 /** Where names stand: `public/data/labels.json`. */
@@ -57,7 +63,9 @@ export function labelsOf(world: World, places: readonly Place[], anchors: LabelA
     if (!entity) continue;
     const isAtom = world.atoms.includes(entity.id);
     for (const name of entity.names) {
-      const text = brokenInLines(name.local + (name.footnote && !name.local.endsWith('*') ? '*' : ''));
+      const text = brokenInLines(
+        name.local + (name.footnote && !name.local.endsWith('*') ? '*' : ''),
+      );
       const base = {
         lon: anchor.lon,
         lat: anchor.lat,

@@ -38,7 +38,9 @@ export function placeLabels(
   const groups = new Set<string>();
   const grid = new Map<string, Box[]>();
   for (const box of blocked) occupy(grid, box);
-  const ordered = [...candidates].sort((a, b) => a.priority - b.priority || (a.key < b.key ? -1 : 1));
+  const ordered = [...candidates].sort(
+    (a, b) => a.priority - b.priority || (a.key < b.key ? -1 : 1),
+  );
   for (const candidate of ordered) {
     if (groups.has(candidate.group)) continue;
     if (!candidate.boxes.every((box) => within(box, extent) && isFree(grid, box))) continue;
@@ -81,7 +83,5 @@ function cellsOf(box: Box): string[] {
 }
 
 function overlap(a: Box, b: Box): boolean {
-  return (
-    a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
-  );
+  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 }

@@ -67,7 +67,8 @@ export function sizeAt(stops: SizeStops, zoom: number): number {
   for (let index = 1; index < stops.length; index += 1) {
     const low = stops[index - 1] ?? first;
     const high = stops[index] ?? last;
-    if (zoom <= high[0]) return low[1] + ((high[1] - low[1]) * (zoom - low[0])) / (high[0] - low[0]);
+    if (zoom <= high[0])
+      return low[1] + ((high[1] - low[1]) * (zoom - low[0])) / (high[0] - low[0]);
   }
   return last[1];
 }

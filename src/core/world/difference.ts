@@ -1,7 +1,7 @@
-import type { Day } from "../time/day.ts";
-import { epochAt, type World } from "./load.ts";
-import { snapshotAt, type Snapshot } from "./snapshot.ts";
-import type { EntityId, Membership, NatoStatus } from "./types.ts";
+import type { Day } from '../time/day.ts';
+import { epochAt, type World } from './load.ts';
+import { snapshotAt, type Snapshot } from './snapshot.ts';
+import type { EntityId, Membership, NatoStatus } from './types.ts';
 
 /** A step that an entity took, between two snapshots. */
 export interface StatusChange {
@@ -28,22 +28,14 @@ export interface Difference {
 }
 
 /** What differs between two snapshots; empty lists when they are the same. */
-export function differenceOf(
-  world: World,
-  before: Snapshot,
-  after: Snapshot,
-): Difference {
+export function differenceOf(world: World, before: Snapshot, after: Snapshot): Difference {
   const difference: Difference = {
     statuses: [],
     appeared: [],
-    disappeared: [...before.entities.keys()].filter(
-      (id) => !after.entities.has(id),
-    ),
+    disappeared: [...before.entities.keys()].filter((id) => !after.entities.has(id)),
     renamed: [],
     qualified: [],
-    joined: world.facts.members.filter(
-      ({ from }) => from > before.epoch && from <= after.epoch,
-    ),
+    joined: world.facts.members.filter(({ from }) => from > before.epoch && from <= after.epoch),
     memberCount: { from: before.memberCount, to: after.memberCount },
   };
   for (const [id, now] of after.entities) {
@@ -89,19 +81,12 @@ export function isEmpty(difference: Difference): boolean {
 }
 
 /** What changed at the start of a Day's epoch, and on which day that was. */
-export function lastChange(
-  world: World,
-  day: Day,
-): { day: Day; difference: Difference } | null {
+export function lastChange(world: World, day: Day): { day: Day; difference: Difference } | null {
   for (let index = epochAt(world, day); index > 0; index -= 1) {
     const at = world.epochs[index];
     const earlier = world.epochs[index - 1];
     if (at === undefined || earlier === undefined) return null;
-    const difference = differenceOf(
-      world,
-      snapshotAt(world, earlier),
-      snapshotAt(world, at),
-    );
+    const difference = differenceOf(world, snapshotAt(world, earlier), snapshotAt(world, at));
     if (!isEmpty(difference)) return { day: at, difference };
   }
   return null;

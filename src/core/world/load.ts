@@ -1,5 +1,5 @@
-import { bisectRight } from "d3-array";
-import type { Day } from "../time/day.ts";
+import { bisectRight } from 'd3-array';
+import type { Day } from '../time/day.ts';
 import type {
   Entity,
   EntityId,
@@ -9,7 +9,7 @@ import type {
   NatoStatus,
   Qualifier,
   StatusInterval,
-} from "./types.ts";
+} from './types.ts';
 
 /**
  * The compiled record with its indexes: immutable. `epochs` are the days on which anything changes
@@ -37,22 +37,16 @@ export function loadWorld(facts: Facts): World {
   const nato = groupByEntity(facts.nato);
   const eu = groupByEntity(facts.eu);
   const composites = new Set(
-    facts.nato
-      .filter((row) => row.sovereign !== row.entity)
-      .map((row) => row.sovereign),
+    facts.nato.filter((row) => row.sovereign !== row.entity).map((row) => row.sovereign),
   );
-  const atoms = [...nato.keys()].filter(
-    (id) => !isComposite(id, composites, facts.nato),
-  );
+  const atoms = [...nato.keys()].filter((id) => !isComposite(id, composites, facts.nato));
   return {
     facts,
     entities,
     atoms,
     nato,
     eu,
-    qualifiers: new Map(
-      facts.qualifiers.map((qualifier) => [qualifier.id, qualifier]),
-    ),
+    qualifiers: new Map(facts.qualifiers.map((qualifier) => [qualifier.id, qualifier])),
     epochs: epochsOf(facts),
   };
 }
@@ -84,8 +78,7 @@ function groupByEntity<S extends string>(
 function epochsOf(facts: Facts): Day[] {
   const days = new Set<Day>([facts.firstDay]);
   const add = (day: Day | null) => {
-    if (day !== null && day > facts.firstDay && day <= facts.lastDay)
-      days.add(day);
+    if (day !== null && day > facts.firstDay && day <= facts.lastDay) days.add(day);
   };
   for (const row of [...facts.nato, ...facts.eu]) {
     add(row.from);
@@ -117,18 +110,13 @@ export function intervalAt<S extends string>(
   rows: readonly StatusInterval<S>[] | undefined,
   day: Day,
 ): StatusInterval<S> | undefined {
-  return rows?.find(
-    (row) => row.from <= day && (row.to === null || day < row.to),
-  );
+  return rows?.find((row) => row.from <= day && (row.to === null || day < row.to));
 }
 
 /** The name that an entity bears on a Day; before its first name the first, after its last the last. */
 export function nameAt(entity: Entity, day: Day): EntityName {
-  const held = entity.names.find(
-    (name) => day >= name.from && (name.to === null || day < name.to),
-  );
-  const name =
-    held ?? (day < entity.from ? entity.names[0] : entity.names.at(-1));
+  const held = entity.names.find((name) => day >= name.from && (name.to === null || day < name.to));
+  const name = held ?? (day < entity.from ? entity.names[0] : entity.names.at(-1));
   if (!name) throw new Error(`The entity ${entity.id} has no name`);
   return name;
 }

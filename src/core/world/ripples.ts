@@ -1,4 +1,4 @@
-import type { EntityId } from "./types.ts";
+import type { EntityId } from './types.ts';
 
 /** One ring that leaves a capital. */
 export interface Ring {
@@ -42,11 +42,8 @@ export class Ripples {
         continue;
       }
       for (let index = 0; index < RINGS; index += 1) {
-        const progress = still
-          ? (index + 1) / 4
-          : (age - index * DELAY) / this.duration;
-        if (progress > 0 && progress < 1)
-          rings.push({ entity, index, progress });
+        const progress = still ? (index + 1) / 4 : (age - index * DELAY) / this.duration;
+        if (progress > 0 && progress < 1) rings.push({ entity, index, progress });
       }
     }
     return rings;

@@ -1,5 +1,5 @@
-import type { Day } from "../time/day.ts";
-import { epochAt, intervalAt, nameAt, type World } from "./load.ts";
+import type { Day } from '../time/day.ts';
+import { epochAt, intervalAt, nameAt, type World } from './load.ts';
 import type {
   EntityId,
   EntityName,
@@ -7,13 +7,13 @@ import type {
   NatoStatus,
   Pattern,
   StatusInterval,
-} from "./types.ts";
+} from './types.ts';
 
 /** A piece of the map on a Day: who holds it, and the status that it is painted with. */
 export interface AtomState {
   atom: EntityId;
   sovereign: EntityId;
-  claimedBy: EntityId | "";
+  claimedBy: EntityId | '';
   status: NatoStatus;
   /** Patterns over the fill: the sovereign's and the piece's own. */
   patterns: readonly Pattern[];
@@ -79,32 +79,18 @@ function compute(world: World, day: Day): Snapshot {
       qualifier: row.qualifier,
       since: runStart(rows, row),
       eu: eu?.status ?? null,
-      euSince: eu
-        ? runStart(world.eu.get(id) ?? partRows(world.eu, id), eu)
-        : null,
+      euSince: eu ? runStart(world.eu.get(id) ?? partRows(world.eu, id), eu) : null,
     });
   }
-  const memberCount = world.facts.members.filter(
-    (member) => member.from <= day,
-  ).length;
+  const memberCount = world.facts.members.filter((member) => member.from <= day).length;
   return Object.freeze({ epoch: day, atoms, entities, memberCount });
 }
 
-function atomState(
-  world: World,
-  own: StatusInterval<NatoStatus>,
-  day: Day,
-): AtomState {
-  const held =
-    own.sovereign === own.entity
-      ? own
-      : intervalAt(world.nato.get(own.sovereign), day);
+function atomState(world: World, own: StatusInterval<NatoStatus>, day: Day): AtomState {
+  const held = own.sovereign === own.entity ? own : intervalAt(world.nato.get(own.sovereign), day);
   const patterns = [held?.qualifier, own.qualifier]
     .map((id) => (id ? world.qualifiers.get(id)?.pattern : undefined))
-    .filter(
-      (pattern): pattern is Pattern =>
-        pattern !== undefined && pattern !== "none",
-    );
+    .filter((pattern): pattern is Pattern => pattern !== undefined && pattern !== 'none');
   return {
     atom: own.entity,
     sovereign: own.sovereign,
@@ -127,8 +113,7 @@ function rowsOf(
   if (own) return own;
   for (const state of atoms.values()) {
     if (state.sovereign !== id) continue;
-    if (world.entities.get(id)?.ring !== "union" || isMemberBeyond(world, id))
-      return [];
+    if (world.entities.get(id)?.ring !== 'union' || isMemberBeyond(world, id)) return [];
     const rows = world.nato.get(state.atom) ?? [];
     return rows.filter((row) => row.sovereign === id);
   }
@@ -145,9 +130,7 @@ function partRows<S extends string>(
   id: EntityId,
 ): readonly StatusInterval<S>[] {
   for (const rows of table.values()) {
-    const held = rows.filter(
-      (row) => row.sovereign === id && row.entity !== id,
-    );
+    const held = rows.filter((row) => row.sovereign === id && row.entity !== id);
     if (held.length > 0) return held;
   }
   return [];
@@ -162,8 +145,7 @@ export function runStart<S extends string>(
   for (let index = rows.indexOf(row) - 1; index >= 0; index -= 1) {
     const before = rows[index];
     if (!before || before.to !== start.from) break;
-    if (before.status !== row.status || before.sovereign !== row.sovereign)
-      break;
+    if (before.status !== row.status || before.sovereign !== row.sovereign) break;
     start = before;
   }
   return start.from;
@@ -177,10 +159,7 @@ export function entityOfAtom(snapshot: Snapshot, atom: EntityId): EntityId {
 }
 
 /** The pieces that an entity holds on a Day; its own piece when it holds none but has one. */
-export function atomsOfEntity(
-  snapshot: Snapshot,
-  entity: EntityId,
-): EntityId[] {
+export function atomsOfEntity(snapshot: Snapshot, entity: EntityId): EntityId[] {
   const held = [...snapshot.atoms.values()].filter(
     (state) => entityOfAtom(snapshot, state.atom) === entity,
   );

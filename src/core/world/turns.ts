@@ -1,5 +1,5 @@
-import type { Snapshot } from "./snapshot.ts";
-import type { EntityId, NatoStatus } from "./types.ts";
+import type { Snapshot } from './snapshot.ts';
+import type { EntityId, NatoStatus } from './types.ts';
 
 /** How a piece is filled now: between two statuses, `mix` 0 (all `from`) to 1 (all `to`). */
 export interface Fill {
@@ -36,22 +36,15 @@ export class Turns {
    * @param cut true to show the new state at once
    * @returns the pieces whose status differs
    */
-  change(
-    before: Snapshot | null,
-    after: Snapshot,
-    now: number,
-    cut: boolean,
-  ): EntityId[] {
+  change(before: Snapshot | null, after: Snapshot, now: number, cut: boolean): EntityId[] {
     const changed: EntityId[] = [];
     const rushed = now - this.#lastChange < RUSH;
     for (const [atom, state] of after.atoms) {
       const then = before?.atoms.get(atom)?.status;
       if (then === state.status) continue;
       changed.push(atom);
-      if (cut || rushed || this.duration === 0 || then === undefined)
-        this.#turns.delete(atom);
-      else
-        this.#turns.set(atom, { from: then, to: state.status, startedAt: now });
+      if (cut || rushed || this.duration === 0 || then === undefined) this.#turns.delete(atom);
+      else this.#turns.set(atom, { from: then, to: state.status, startedAt: now });
     }
     if (changed.length > 0) this.#lastChange = now;
     return changed;
@@ -60,12 +53,8 @@ export class Turns {
   /** The fill of a piece at a moment of the clock. */
   fillOf(atom: EntityId, status: NatoStatus, now: number): Fill {
     const turn = this.#turns.get(atom);
-    if (!turn || turn.to !== status)
-      return { from: status, to: status, mix: 1 };
-    const progress = Math.min(
-      1,
-      Math.max(0, (now - turn.startedAt) / this.duration),
-    );
+    if (!turn || turn.to !== status) return { from: status, to: status, mix: 1 };
+    const progress = Math.min(1, Math.max(0, (now - turn.startedAt) / this.duration));
     return { from: turn.from, to: turn.to, mix: easeTurn(progress) };
   }
 
@@ -82,7 +71,5 @@ export class Turns {
 
 /** Slow at both ends, symmetric. */
 function easeTurn(progress: number): number {
-  return progress < 0.5
-    ? 2 * progress * progress
-    : 1 - (2 - 2 * progress) ** 2 / 2;
+  return progress < 0.5 ? 2 * progress * progress : 1 - (2 - 2 * progress) ** 2 / 2;
 }

@@ -3,48 +3,48 @@
  * `public/data/record.json` (texts and sources, loaded on use), and what the rest of the app reads. Dates are Days.
  * Every interval is half-open `[from, to)`; `to: null` means it still holds on the last day of the data.
  */
-import type { Day } from "../time/day.ts";
-import type { Precision } from "../time/format.ts";
+import type { Day } from '../time/day.ts';
+import type { Precision } from '../time/format.ts';
 
 /** ISO 3166-1 alpha-2, `XK` Kosovo, `YU` SFR Yugoslavia, `CS` FR Yugoslavia / Serbia and Montenegro, `CSHH`, `SUHH`. */
 export type EntityId = string;
 
 export const natoStatuses = [
-  "non_aligned",
-  "warsaw_pact",
-  "neutral",
-  "none",
-  "dialogue",
-  "pfp",
-  "intensified_dialogue",
-  "map",
-  "invited",
-  "member",
-  "aspirant",
+  'non_aligned',
+  'warsaw_pact',
+  'neutral',
+  'none',
+  'dialogue',
+  'pfp',
+  'intensified_dialogue',
+  'map',
+  'invited',
+  'member',
+  'aspirant',
 ] as const;
 export type NatoStatus = (typeof natoStatuses)[number];
 
 export const euStatuses = [
-  "none",
-  "potential_candidate",
-  "applicant",
-  "candidate",
-  "negotiating",
-  "acceding",
-  "member",
+  'none',
+  'potential_candidate',
+  'applicant',
+  'candidate',
+  'negotiating',
+  'acceding',
+  'member',
 ] as const;
 export type EuStatus = (typeof euStatuses)[number];
 
 /** The pattern drawn over a fill for a qualifier; `none` for qualifiers that only words tell. */
 export const patterns = [
-  "none",
-  "conditional",
-  "outside",
-  "inactive",
-  "disputed",
-  "un",
-  "neutrality",
-  "war",
+  'none',
+  'conditional',
+  'outside',
+  'inactive',
+  'disputed',
+  'un',
+  'neutrality',
+  'war',
 ] as const;
 export type Pattern = (typeof patterns)[number];
 
@@ -70,7 +70,7 @@ export interface Entity {
   id: EntityId;
   /** balkans: the twelve of the region and YU, CS; neighbour: others with a record; union: CSHH, SUHH, GB (named as sovereign
    * only); beyond: FI, SE (no place on the map, counted only). */
-  ring: "balkans" | "neighbour" | "union" | "beyond";
+  ring: 'balkans' | 'neighbour' | 'union' | 'beyond';
   /** Life as an entity of its own or as a part of another: `[from, to)`. */
   from: Day;
   to: Day | null;
@@ -95,7 +95,7 @@ export interface StatusInterval<S extends string = string> {
   /** Key of `qualifiers`, or ''. */
   qualifier: string;
   sovereign: EntityId;
-  claimedBy: EntityId | "";
+  claimedBy: EntityId | '';
   verified: boolean;
 }
 
@@ -120,7 +120,7 @@ export interface Membership {
 export interface FactMark {
   id: string;
   entity: EntityId;
-  domain: "statehood" | "nato" | "eu" | "opinion";
+  domain: 'statehood' | 'nato' | 'eu' | 'opinion';
   kind: string;
   day: Day;
   /** Inclusive last day, null for a single day. */
@@ -157,7 +157,7 @@ export interface RecordFact {
   note: string;
   sources: string[];
   verified: boolean;
-  confidence: "high" | "medium" | "low";
+  confidence: 'high' | 'medium' | 'low';
 }
 
 /** A source, short enough to name beside a line; the whole CSL-JSON item is in `sources.json`. */
