@@ -10,43 +10,20 @@ import { patternTile } from '../core/colour/patterns.ts';
 import { themes, type Theme, type ThemeName } from '../core/colour/themes.ts';
 import type { Frame } from '../core/frame/frame.ts';
 import { maxBounds, maxZoom, minZoom } from '../core/geo/camera.ts';
-import type { Geometry } from '../core/geo/geometry.ts';
 import { outlineOf } from '../core/geo/outline.ts';
 import { chooseLabels } from '../core/labels/choose.ts';
 import { atomUnder, labelExists } from '../core/labels/labels.ts';
-import type { Box } from '../core/labels/place.ts';
 import type { MapView } from '../core/permalink.ts';
 import type { Day } from '../core/time/day.ts';
-import type { World } from '../core/world/load.ts';
 import { atomsOfEntity } from '../core/world/snapshot.ts';
 import { patterns, type EntityId, type Pattern } from '../core/world/types.ts';
-import type { MapData } from './data.ts';
 import { FeatureStates } from './featureState.ts';
 import { sources } from './ids.ts';
 import { createMeasure } from './measure.ts';
+import type { Surface, SurfaceOptions } from './Surface.ts';
 import { styleOf, type PatternAtoms } from './style.ts';
 
 setWorkerUrl(workerUrl);
-
-/** What the map is made with. */
-export interface MapOptions {
-  container: HTMLElement;
-  world: World;
-  geometry: Geometry;
-  data: MapData;
-  view: MapView;
-  theme: ThemeName;
-  /** Areas of the map that plates cover, in CSS pixels. */
-  blocked: () => Box[];
-  onready: () => void;
-  /** At rest after a movement of the camera. */
-  onview: (view: MapView) => void;
-  /** While the camera moves. */
-  onmove: () => void;
-  onpick: (atom: EntityId | null) => void;
-  onhover: (atom: EntityId | null, at: { x: number; y: number }) => void;
-  onfail: (error: Error) => void;
-}
 
 /** How far a filtered-out fill steps back towards the ground. */
 const STEP_BACK = 0.72;
@@ -57,14 +34,15 @@ const RING = 52;
  * The one place that drives MapLibre. It draws frames and reports what the reader does; it decides nothing.
  * Per frame only feature-states that differ are written: no filter, layout or data changes while time moves.
  */
-export class MapShell {
+export class MapShell implements Surface {
   readonly map: MapLibreMap;
-  readonly #options: MapOptions;
+  readonly #options: SurfaceOptions;
   readonly #states: FeatureStates;
   readonly #measure = createMeasure();
   #theme: Theme;
   #themeName: ThemeName;
   #styled = false;
+  #entityLine = false;
   #frame: Frame | null = null;
   #day: Day = 0;
   #selected: EntityId | null = null;
@@ -75,7 +53,7 @@ export class MapShell {
     water: new Set(),
   };
 
-  constructor(options: MapOptions) {
+  constructor(options: SurfaceOptions) {
     this.#options = options;
     this.#themeName = options.theme;
     this.#theme = themes[options.theme];
@@ -102,7 +80,6 @@ export class MapShell {
     this.#listen();
   }
 
-  /** Draws a frame. Costs what changed since the last one. */
   apply(frame: Frame, day: Day): void {
     this.#frame = frame;
     this.#day = day;
@@ -114,7 +91,6 @@ export class MapShell {
     this.#placeLabels(false);
   }
 
-  /** Outlines an entity, or none. */
   select(entity: EntityId | null): void {
     this.#selected = entity;
     if (!this.#styled) return;
@@ -126,8 +102,9 @@ export class MapShell {
     if (this.#styled) this.#outline('hover', entity === this.#selected ? null : entity);
   }
 
-  /** Shows the line between the entities of Bosnia and Herzegovina. */
   showEntityLine(shown: boolean): void {
+    this.#entityLine = shown;
+    if (!this.#styled) return;
     for (const feature of this.#options.data.entityLine.features) {
       const id = feature.properties?.['id'] as string | undefined;
       if (id) this.#states.set(sources.entityLine, id, { shown: shown ? 1 : 0 });
@@ -149,7 +126,6 @@ export class MapShell {
     return { zoom: this.map.getZoom(), lat, lon: lng };
   }
 
-  /** Moves the camera. @param duration in ms; 0 jumps */
   moveTo(view: MapView, duration: number): void {
     const target = {
       center: [view.lon, view.lat] as [number, number],
@@ -163,7 +139,6 @@ export class MapShell {
     this.map.zoomTo(this.map.getZoom() + levels, { duration });
   }
 
-  /** Resolves when a frame has been drawn after everything that was asked for so far. */
   drawn(): Promise<void> {
     return new Promise((resolve) => {
       this.map.once('render', () => resolve());
@@ -171,9 +146,8 @@ export class MapShell {
     });
   }
 
-  /** Tells the map that its box changed. */
-  resize(): void {
-    this.map.resize();
+  refresh(): void {
+    this.#placeLabels(true);
   }
 
   remove(): void {
@@ -190,6 +164,7 @@ export class MapShell {
       this.#outlined = { selection: '', hover: '' };
       this.#styled = true;
       if (this.#frame) this.apply(this.#frame, this.#day);
+      this.showEntityLine(this.#entityLine);
       this.#placeLabels(true);
     });
     map.once('idle', onready);
@@ -202,7 +177,7 @@ export class MapShell {
     map.on('click', (event) => onpick(this.#atomAt(event)));
     map.on('mousemove', (event) => onhover(this.#atomAt(event), event.point));
     map.on('mouseout', () => onhover(null, { x: 0, y: 0 }));
-    map.on('error', ({ error }) => onfail(error));
+    map.on('error', ({ error }) => onfail(new Error(error.message)));
   }
 
   #atomAt(event: MapMouseEvent): EntityId | null {

@@ -411,7 +411,7 @@ function nameLayers(
         'text-font': [fonts.serifItalic],
         'text-size': byZoom(
           ...waterSizes.map(
-            ([zoom, px]) => [zoom, ['case', ['>', ['get', 'size'], 2], px * 0.8, px]] as const,
+            ([zoom, px]): [number, ExpressionSpecification] => [zoom, ['case', ['>', ['get', 'size'], 2], px * 0.8, px]],
           ),
         ),
         'text-letter-spacing': 0.1,

@@ -3,7 +3,7 @@ import { defaultLayers, type LayerName, type MapView, type Mode } from '../core/
 import { clampDay, type Day } from '../core/time/day.ts';
 import { announcementOf } from '../core/text/sentence.ts';
 import type { World } from '../core/world/load.ts';
-import { snapshotAt } from '../core/world/snapshot.ts';
+import { snapshotAt, type Snapshot } from '../core/world/snapshot.ts';
 import type { EntityId, NatoStatus, RecordTexts } from '../core/world/types.ts';
 
 /**
@@ -20,7 +20,7 @@ export class Atlas {
   /** The moving playhead, a fractional Day. */
   time: number = $state(0);
   readonly day: Day = $derived(Math.floor(this.time));
-  readonly snapshot = $derived(snapshotAt(this.world, this.day));
+  readonly snapshot: Snapshot = $derived.by(() => snapshotAt(this.world, this.day));
   lastMove: MoveKind = $state('link');
   selected: EntityId | null = $state(null);
   layers: readonly LayerName[] = $state.raw(defaultLayers);

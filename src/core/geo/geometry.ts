@@ -1,5 +1,5 @@
-import type { GeometryCollection, Topology } from "topojson-specification";
-import type { LabelAnchors, Place } from "../labels/labels.ts";
+import type { GeometryCollection, Topology } from 'topojson-specification';
+import type { LabelAnchors, Place } from '../labels/labels.ts';
 
 /** The pieces of the map and the line between the entities of Bosnia and Herzegovina, with shared arcs. */
 export type MapTopology = Topology<{

@@ -42,7 +42,8 @@ export function degreeTicks(
 
 function multiples(from: number, to: number, step: number): number[] {
   const values: number[] = [];
-  for (let index = Math.ceil(from / step); index * step <= to; index += 1) values.push(index * step);
+  for (let index = Math.ceil(from / step); index * step <= to; index += 1)
+    values.push(index * step);
   return values;
 }
 

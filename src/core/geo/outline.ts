@@ -1,7 +1,7 @@
-import type { Feature, MultiLineString, Position } from "geojson";
-import { merge } from "topojson-client";
-import type { MultiPolygon, Polygon } from "topojson-specification";
-import type { MapTopology } from "./geometry.ts";
+import type { Feature, MultiLineString, Position } from 'geojson';
+import { merge } from 'topojson-client';
+import type { MultiPolygon, Polygon } from 'topojson-specification';
+import type { MapTopology } from './geometry.ts';
 
 /** Rings smaller than this share of the largest one (islands) get no outline. */
 const SMALL = 0.06;
@@ -16,21 +16,17 @@ export function outlineOf(
   atoms: readonly string[],
 ): Feature<MultiLineString> {
   const geometries = topology.objects.atoms.geometries.filter((geometry) =>
-    atoms.includes(geometry.properties?.id ?? ""),
+    atoms.includes((geometry.properties as { id: string }).id),
   ) as (Polygon | MultiPolygon)[];
-  const rings = merge(topology, geometries).coordinates.map(
-    (polygon) => polygon[0] ?? [],
-  );
+  const rings = merge(topology, geometries).coordinates.map((polygon) => polygon[0] ?? []);
   const sizes = rings.map((ring) => Math.abs(planarArea(ring)));
   const largest = Math.max(0, ...sizes);
   return {
-    type: "Feature",
+    type: 'Feature',
     properties: {},
     geometry: {
-      type: "MultiLineString",
-      coordinates: rings.filter(
-        (_, index) => (sizes[index] ?? 0) >= largest * SMALL,
-      ),
+      type: 'MultiLineString',
+      coordinates: rings.filter((_, index) => (sizes[index] ?? 0) >= largest * SMALL),
     },
   };
 }

@@ -19,9 +19,17 @@ export function dayOf(year: number, month: number, date: number): Day {
 }
 
 /** Year, month (1-12) and date (1-31) of a Day. Fractional input counts as the day it lies in. */
-export function partsOf(day: Day): { year: number; month: number; date: number } {
+export function partsOf(day: Day): {
+  year: number;
+  month: number;
+  date: number;
+} {
   const utc = new Date(Math.floor(day) * MS_PER_DAY);
-  return { year: utc.getUTCFullYear(), month: utc.getUTCMonth() + 1, date: utc.getUTCDate() };
+  return {
+    year: utc.getUTCFullYear(),
+    month: utc.getUTCMonth() + 1,
+    date: utc.getUTCDate(),
+  };
 }
 
 /** `YYYY-MM-DD` of a Day (years 0 to 9999). */
@@ -56,7 +64,11 @@ export function addMonths(day: Day, months: number): Day {
   const index = year * 12 + (month - 1) + months;
   const targetYear = Math.floor(index / 12);
   const targetMonth = index - targetYear * 12 + 1;
-  return dayOf(targetYear, targetMonth, Math.min(date, daysInMonth(targetYear, targetMonth)));
+  return dayOf(
+    targetYear,
+    targetMonth,
+    Math.min(date, daysInMonth(targetYear, targetMonth)),
+  );
 }
 
 /** Keeps a Day or Time within `[first, last]`. */

@@ -141,6 +141,8 @@ export interface Facts {
   eu: StatusInterval<EuStatus>[];
   qualifiers: Qualifier[];
   members: Membership[];
+  /** The line between the entities of Bosnia and Herzegovina is drawn from this day on. */
+  entityLineFrom?: Day;
   /** Land outside the record that a union of the record held, so that no modern border shows through an old date. */
   contextSovereigns?: {
     atom: string;

@@ -1,0 +1,306 @@
+import { geoMercator, geoPath } from 'd3-geo';
+import { mixColours } from '../core/colour/rgb.ts';
+import { patternSvg } from '../core/colour/patterns.ts';
+import { themes, type ThemeName } from '../core/colour/themes.ts';
+import type { Frame } from '../core/frame/frame.ts';
+import { constrain, mercatorScale } from '../core/geo/camera.ts';
+import { outlineOf } from '../core/geo/outline.ts';
+import { chooseLabels, labelSize, TOWN_GAP } from '../core/labels/choose.ts';
+import { atomUnder, labelExists, type Label } from '../core/labels/labels.ts';
+import type { MapView } from '../core/permalink.ts';
+import type { Day } from '../core/time/day.ts';
+import { atomsOfEntity } from '../core/world/snapshot.ts';
+import { patterns, type EntityId } from '../core/world/types.ts';
+import { createMeasure } from './measure.ts';
+import type { Surface, SurfaceOptions } from './Surface.ts';
+
+const SVG = 'http://www.w3.org/2000/svg';
+/** The zoom whose pixels the paths are drawn in. */
+const ZOOM = 6;
+
+/** The map as SVG, for browsers without WebGL: the same frames, without relief and without flights. */
+export class PictureShell implements Surface {
+  readonly #options: SurfaceOptions;
+  readonly #svg: SVGSVGElement;
+  readonly #world: SVGGElement;
+  readonly #names: SVGGElement;
+  readonly #outlines: Record<'hover' | 'selection', SVGPathElement>;
+  readonly #atoms = new Map<string, SVGPathElement[]>();
+  readonly #borders = new Map<number, SVGPathElement>();
+  readonly #path = geoPath(
+    geoMercator().scale(mercatorScale(ZOOM)).translate([0, 0]).precision(0),
+  ).digits(2);
+  readonly #measure = createMeasure();
+  readonly #observer: ResizeObserver;
+  #view: MapView;
+  #theme: ThemeName;
+  #frame: Frame | null = null;
+  #day: Day = 0;
+  #selected: EntityId | null = null;
+  #drag: { x: number; y: number; view: MapView; moved: boolean } | null = null;
+
+  constructor(options: SurfaceOptions) {
+    this.#options = options;
+    this.#view = options.view;
+    this.#theme = options.theme;
+    this.#svg = element('svg', { width: '100%', height: '100%', tabindex: '0', role: 'region' });
+    this.#svg.setAttribute('aria-label', 'Map');
+    this.#svg.style.cssText = 'position:absolute;inset:0;background:var(--sea);touch-action:none';
+    const defs = this.#svg.appendChild(element('defs'));
+    defs.innerHTML = patterns
+      .filter((pattern) => pattern !== 'none')
+      .map((pattern) => patternSvg(pattern, themes[options.theme], `map-${pattern}`))
+      .join('');
+    this.#world = this.#svg.appendChild(element('g'));
+    this.#names = this.#svg.appendChild(element('g'));
+    this.#drawGeometry();
+    const outline = (color: string, width: number) =>
+      this.#world.appendChild(this.#line('', color, width));
+    this.#outlines = { hover: outline('--now-fill', 3), selection: outline('--now-fill', 6) };
+    options.container.append(this.#svg);
+    this.#listen();
+    this.#observer = new ResizeObserver(() => this.#place());
+    this.#observer.observe(options.container);
+    requestAnimationFrame(() => {
+      this.#place();
+      options.onready();
+      options.onview(this.#view);
+    });
+  }
+
+  get view(): MapView {
+    return this.#view;
+  }
+
+  apply(frame: Frame, day: Day): void {
+    const before = this.#frame?.snapshot;
+    this.#frame = frame;
+    this.#day = day;
+    const { nato, landContext } = themes[this.#theme];
+    for (const [id, paths] of this.#atoms) {
+      const fill = frame.fills.get(id);
+      const colour = fill ? mixColours(nato[fill.from], nato[fill.to], fill.mix) : landContext;
+      const seen = fill?.dimmed ? mixColours(colour, landContext, 0.72) : colour;
+      const [pattern] = frame.patterns.get(id) ?? [];
+      paths[0]?.setAttribute('fill', seen);
+      paths[1]?.setAttribute('fill', pattern ? `url(#map-${pattern})` : 'none');
+    }
+    if (frame.snapshot === before) return;
+    for (const [id, kind] of frame.borders) {
+      const line = this.#borders.get(id);
+      line?.setAttribute('stroke-width', kind === 'republic' ? '0.8' : '1.4');
+      line?.setAttribute('stroke-dasharray', kind === 'disputed' ? '5 3' : 'none');
+    }
+    this.select(this.#selected);
+  }
+
+  select(entity: EntityId | null): void {
+    this.#selected = entity;
+    this.#outline('selection', entity);
+    this.#placeNames();
+  }
+
+  hover(entity: EntityId | null): void {
+    this.#outline('hover', entity === this.#selected ? null : entity);
+  }
+
+  showEntityLine(shown: boolean): void {
+    const line = this.#world.querySelector<SVGPathElement>('[data-entity-line]');
+    line?.setAttribute('visibility', shown ? 'visible' : 'hidden');
+  }
+
+  setTheme(name: ThemeName): void {
+    this.#theme = name;
+    if (this.#frame) this.apply(this.#frame, this.#day);
+    this.#placeNames();
+  }
+
+  moveTo(view: MapView): void {
+    const { clientWidth, clientHeight } = this.#svg;
+    this.#view = constrain(view, clientWidth, clientHeight);
+    this.#place();
+    this.#options.onmove();
+    this.#options.onview(this.#view);
+  }
+
+  zoomBy(levels: number): void {
+    this.moveTo({ ...this.#view, zoom: this.#view.zoom + levels });
+  }
+
+  drawn(): Promise<void> {
+    return new Promise((resolve) => requestAnimationFrame(() => resolve()));
+  }
+
+  refresh(): void {
+    this.#placeNames();
+  }
+
+  remove(): void {
+    this.#observer.disconnect();
+    this.#svg.remove();
+  }
+
+  #line(d: string, color: string, width: number): SVGPathElement {
+    return element('path', {
+      d,
+      fill: 'none',
+      stroke: `var(${color})`,
+      'stroke-width': `${width}`,
+      'stroke-linejoin': 'round',
+      'vector-effect': 'non-scaling-stroke',
+      'pointer-events': 'none',
+    });
+  }
+
+  #drawGeometry(): void {
+    const { data } = this.#options;
+    for (const atom of data.atoms.features) {
+      const id = String(atom.properties?.['id']);
+      const d = this.#path(atom) ?? '';
+      const fill = element('path', { d, 'data-atom': id, fill: 'var(--land-context)' });
+      const pattern = element('path', { d, fill: 'none', 'pointer-events': 'none' });
+      this.#world.append(fill, pattern);
+      this.#atoms.set(id, [fill, pattern]);
+    }
+    this.#world.append(this.#line(this.#path(data.coast) ?? '', '--sea-ink', 0.6));
+    for (const border of data.borders.features) {
+      const line = this.#line(this.#path(border) ?? '', '--border-core', 1.4);
+      this.#borders.set(border.properties.id, this.#world.appendChild(line));
+    }
+    const entityLine = this.#line(this.#path(data.entityLine) ?? '', '--border-republic', 1.2);
+    entityLine.setAttribute('stroke-dasharray', '1 3');
+    entityLine.setAttribute('data-entity-line', '');
+    this.#world.append(entityLine);
+  }
+
+  #outline(which: 'hover' | 'selection', entity: EntityId | null): void {
+    const atoms = entity && this.#frame ? atomsOfEntity(this.#frame.snapshot, entity) : [];
+    const shape = atoms.length > 0 ? outlineOf(this.#options.geometry.map, atoms) : null;
+    this.#outlines[which].setAttribute('d', (shape && this.#path(shape)) ?? '');
+  }
+
+  /** Puts the world where the camera looks. */
+  #place(): void {
+    const { clientWidth, clientHeight } = this.#svg;
+    const scale = 2 ** (this.#view.zoom - ZOOM);
+    const [x, y] = this.#path.projection<ReturnType<typeof geoMercator>>()?.([
+      this.#view.lon,
+      this.#view.lat,
+    ]) ?? [0, 0];
+    this.#world.setAttribute(
+      'transform',
+      `translate(${clientWidth / 2} ${clientHeight / 2}) scale(${scale}) translate(${-x} ${-y})`,
+    );
+    this.#placeNames();
+  }
+
+  #placeNames(): void {
+    const frame = this.#frame;
+    if (!frame) return;
+    const { world, data, blocked } = this.#options;
+    const { clientWidth: width, clientHeight: height } = this.#svg;
+    const projection = geoMercator()
+      .scale(mercatorScale(this.#view.zoom))
+      .center([this.#view.lon, this.#view.lat])
+      .translate([width / 2, height / 2]);
+    const project = (lon: number, lat: number) => {
+      const [x, y] = projection([lon, lat]) ?? [0, 0];
+      return { x, y };
+    };
+    const existing = data.labels.filter((l) => labelExists(l, frame.snapshot, world, this.#day));
+    const camera = { zoom: this.#view.zoom, width, height, project };
+    const shown = chooseLabels(existing, [], camera, this.#measure, this.#selected, blocked());
+    const names = existing.filter((label) => shown.labels.has(label.id));
+    this.#names.replaceChildren(...names.map((label) => this.#name(label, frame, project)));
+  }
+
+  #name(
+    label: Label,
+    frame: Frame,
+    project: (lon: number, lat: number) => { x: number; y: number },
+  ): SVGTextElement {
+    const theme = themes[this.#theme];
+    const size = labelSize(label, this.#view.zoom);
+    const status = frame.snapshot.atoms.get(atomUnder(label, frame.snapshot))?.status;
+    const { x, y } = project(label.lon, label.lat);
+    const shift = label.side === 'center' ? 0 : (label.side === 'right' ? 1 : -1) * TOWN_GAP * size;
+    const anchor = { center: 'middle', right: 'start', left: 'end' }[label.side];
+    const text = element('text', {
+      'text-anchor': anchor,
+      'font-size': `${size}`,
+      'font-weight': label.kind === 'town' ? '400' : '600',
+      'letter-spacing': label.kind === 'country' ? '0.14em' : '0',
+      fill: status ? theme.onNato[status] : theme.ink,
+      stroke: status ? theme.nato[status] : theme.landContext,
+      'stroke-width': '3',
+      'paint-order': 'stroke',
+      'pointer-events': 'none',
+    });
+    text.style.fontFamily = 'var(--font-sans)';
+    const lines = label.text.split('\n');
+    lines.forEach((line, index) => {
+      const down = (label.below + index - (lines.length - 1) / 2) * 1.2 * size;
+      const span = element('tspan', { x: `${x + shift}`, y: `${y + down}`, dy: '0.35em' });
+      span.textContent = label.side === 'center' ? line : `${label.side === 'right' ? '• ' : ''}${line}`;
+      text.append(span);
+    });
+    return text;
+  }
+
+  #listen(): void {
+    const svg = this.#svg;
+    const atomOf = (event: PointerEvent) =>
+      (event.target as Element).getAttribute('data-atom') ?? null;
+    svg.addEventListener('pointerdown', (event) => {
+      this.#drag = { x: event.clientX, y: event.clientY, view: this.#view, moved: false };
+    });
+    svg.addEventListener('pointermove', (event) => {
+      const drag = this.#drag;
+      if (!drag) return this.#options.onhover(atomOf(event), { x: event.offsetX, y: event.offsetY });
+      const [dx, dy] = [event.clientX - drag.x, event.clientY - drag.y];
+      if (Math.hypot(dx, dy) > 4) drag.moved = true;
+      if (drag.moved) this.#panFrom(drag.view, dx, dy);
+    });
+    svg.addEventListener('pointerup', (event) => {
+      if (this.#drag && !this.#drag.moved) this.#options.onpick(atomOf(event));
+      this.#drag = null;
+    });
+    svg.addEventListener('pointerleave', () => {
+      this.#drag = null;
+      this.#options.onhover(null, { x: 0, y: 0 });
+    });
+    svg.addEventListener(
+      'wheel',
+      (event) => {
+        event.preventDefault();
+        this.zoomBy(-event.deltaY / 400);
+      },
+      { passive: false },
+    );
+    svg.addEventListener('keydown', (event) => {
+      const pan = { ArrowLeft: [80, 0], ArrowRight: [-80, 0], ArrowUp: [0, 80], ArrowDown: [0, -80] };
+      const step = pan[event.key as keyof typeof pan];
+      if (event.key === '+' || event.key === '=') this.zoomBy(1);
+      else if (event.key === '-') this.zoomBy(-1);
+      else if (step) this.#panFrom(this.#view, step[0] ?? 0, step[1] ?? 0);
+      else return;
+      event.preventDefault();
+    });
+  }
+
+  #panFrom(view: MapView, dx: number, dy: number): void {
+    const projection = geoMercator().scale(mercatorScale(view.zoom)).translate([0, 0]);
+    const [x, y] = projection([view.lon, view.lat]) ?? [0, 0];
+    const [lon, lat] = projection.invert?.([x - dx, y - dy]) ?? [view.lon, view.lat];
+    this.moveTo({ zoom: view.zoom, lon, lat });
+  }
+}
+
+function element<K extends keyof SVGElementTagNameMap>(
+  name: K,
+  attributes: Record<string, string> = {},
+): SVGElementTagNameMap[K] {
+  const created = document.createElementNS(SVG, name);
+  for (const [key, value] of Object.entries(attributes)) created.setAttribute(key, value);
+  return created;
+}
