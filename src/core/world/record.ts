@@ -1,0 +1,73 @@
+import { knownDate } from '../time/format.ts';
+import type { Day } from '../time/day.ts';
+import type { World } from './load.ts';
+import type { EntityId, FactMark, RecordTexts } from './types.ts';
+
+/** A source as it stands beside a line. */
+export interface SourceLine {
+  id: string;
+  /** Short: the publisher, else the title. */
+  label: string;
+  title: string;
+  url: string;
+  read: boolean;
+}
+
+/** A dated fact as the panel tells it. */
+export interface RecordLine {
+  id: string;
+  day: Day;
+  /** "8 Oct 1991", "Mar 1992", "about 1994", "2 to 10 Apr 2010". */
+  date: string;
+  domain: FactMark['domain'];
+  text: string;
+  note: string;
+  verified: boolean;
+  sources: SourceLine[];
+}
+
+/** Longest title that stands in for a missing publisher. */
+const TITLE = 42;
+
+/** Sources by id, without repeats; ids that the record does not know are left out. */
+export function sourceLines(texts: RecordTexts, ids: readonly string[]): SourceLine[] {
+  return [...new Set(ids)].flatMap((id) => {
+    const source = texts.sources[id];
+    if (!source) return [];
+    const { title, publisher, url, read } = source;
+    const short = title.length > TITLE ? `${title.slice(0, TITLE - 1).trimEnd()}…` : title;
+    return [{ id, label: publisher || short, title, url, read }];
+  });
+}
+
+/** A mark's date no more exact than it is known, spans as "2 to 10 Apr 2010". */
+export function markDate(mark: FactMark): string {
+  const { day, lastDay, precision, approximate } = mark;
+  const first = knownDate(day, precision, approximate, true);
+  if (lastDay === null || lastDay === day) return first;
+  const last = knownDate(lastDay, precision, approximate, true);
+  if (first === last) return first;
+  // "2 Apr 2010" and "10 Apr 2010" share their month, "Jan 2010" and "Feb 2010" their year.
+  const head = first.split(' ');
+  const tail = last.split(' ');
+  while (head.length > 1 && head.at(-1) === tail.at(-1)) {
+    head.pop();
+    tail.pop();
+  }
+  return `${head.join(' ')} to ${last}`;
+}
+
+/** The facts of an entity in order of time; none before the texts have loaded. */
+export function recordOf(world: World, texts: RecordTexts | null, id: EntityId): RecordLine[] {
+  if (!texts) return [];
+  return world.facts.marks
+    .filter((mark) => mark.entity === id)
+    .flatMap((mark) => {
+      const fact = texts.facts[mark.id];
+      if (!fact) return [];
+      const { text, note, verified } = fact;
+      const sources = sourceLines(texts, fact.sources);
+      const { day, domain } = mark;
+      return [{ id: mark.id, day, date: markDate(mark), domain, text, note, verified, sources }];
+    });
+}
