@@ -1,5 +1,5 @@
 /** Writes the map's geometry to `public/data` from the committed files of this folder; see README.md for each. */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Topology } from 'topojson-specification';
 import { withLines } from './addLines.ts';
@@ -18,3 +18,7 @@ mkdirSync(to, { recursive: true });
 const countries = readTopology('countries.topojson');
 const line = entityLine(readTopology('entities.topojson'), countries);
 write('map.topojson', withLines(countries, 'entityLine', line, { id: 'iebl' }));
+
+for (const file of ['rivers.topojson', 'relief-light.webp', 'relief-dark.webp', 'relief.json']) {
+  copyFileSync(join(from, file), join(to, file));
+}

@@ -4,10 +4,14 @@
  */
 import { buildCountries } from './countries.ts';
 import { buildEntities } from './entities.ts';
+import { buildRelief } from './relief.ts';
+import { buildRivers } from './rivers.ts';
 
 const recipes: Record<string, () => void | Promise<void>> = {
   countries: buildCountries,
   entities: buildEntities,
+  rivers: buildRivers,
+  relief: buildRelief,
 };
 
 const wanted = process.argv.slice(2);
