@@ -1,23 +1,50 @@
-/** `npm run build:data`: the authored record → public/data. Run `npm run check:data` first to hear of every error. */
+/** `npm run build:data`: the authored record → public/data. An error in the record stops it before anything is written. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { toBibtex } from './bibliography.ts';
+import { formatError, loadRecord } from './check.ts';
 import { compileFacts, compileTexts } from './compileFacts.ts';
+import { dataPackage, recordSchema } from './datapackage.ts';
+import { downloadRows, toCsv, type DownloadName } from './downloads.ts';
 import { readRecord } from './read.ts';
-import { parseRecord } from './record.ts';
+import type { AuthoredRecord } from './record.ts';
 
-const here = dirname(fileURLToPath(import.meta.url));
-const target = join(here, '../public/data');
-
-const { record, errors } = parseRecord(readRecord(here));
-if (errors.length > 0) {
-  console.error(errors);
-  process.exit(1);
+/**
+ * Everything that is made from the record: the text of each file, by its name.
+ * @param record checked: `checkRecord` found no error in it
+ */
+export function compileFiles(record: AuthoredRecord): Record<string, string> {
+  const { dataset } = record;
+  if (!dataset) throw new Error('The record was not checked: dataset.json could not be read');
+  const sources = record.sources.map(({ item }) => item);
+  const tables = Object.entries(downloadRows(record)).map(
+    ([name, rows]) => [name, toCsv(name as DownloadName, rows)] as const,
+  );
+  return {
+    'facts.json': JSON.stringify(compileFacts(record)),
+    'record.json': JSON.stringify(compileTexts(record)),
+    ...Object.fromEntries(tables),
+    'sources.json': `${JSON.stringify(sources, null, 1)}\n`,
+    'sources.bib': toBibtex(sources),
+    'datapackage.json': `${JSON.stringify(dataPackage(dataset, sources), null, 1)}\n`,
+    'record-schema.json': `${JSON.stringify(recordSchema(), null, 1)}\n`,
+  };
 }
-mkdirSync(target, { recursive: true });
-const write = (file: string, content: string) => writeFileSync(join(target, file), content);
-write('facts.json', JSON.stringify(compileFacts(record)));
-write('record.json', JSON.stringify(compileTexts(record)));
-console.log(
-  `data: ${record.facts.length} facts, ${record.nato.length} + ${record.eu.length} intervals`,
-);
+
+function main(folder: string): void {
+  const { record, errors } = loadRecord(readRecord(folder));
+  if (errors.length > 0) {
+    for (const error of errors) console.error(formatError(error));
+    process.exitCode = 1;
+    return;
+  }
+  const target = join(folder, '../public/data');
+  mkdirSync(target, { recursive: true });
+  const files = compileFiles(record);
+  for (const [name, content] of Object.entries(files)) writeFileSync(join(target, name), content);
+  console.log(`public/data: ${Object.keys(files).join(', ')}`);
+}
+
+const script = fileURLToPath(import.meta.url);
+if (process.argv[1] === script) main(dirname(script));

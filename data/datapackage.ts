@@ -1,0 +1,141 @@
+/** `datapackage.json` (https://specs.frictionlessdata.io) and JSON Schema, both made from the schemas of the tables. */
+import { toJsonSchema } from '@valibot/to-json-schema';
+import * as v from 'valibot';
+import type { ColumnMeta } from './cells.ts';
+import { downloadSchemas, type DownloadName } from './downloads.ts';
+import {
+  datasetSchema,
+  schemas,
+  sourceSchema,
+  tableFiles,
+  type Dataset,
+  type Source,
+} from './schema.ts';
+
+interface TableSchema {
+  fields: object[];
+  primaryKey: string[];
+  missingValues: string[];
+}
+
+const tables: Record<DownloadName, { title: string; primaryKey: string[] }> = {
+  'nato-status.csv': { title: 'Relation to NATO by date', primaryKey: ['entity', 'from'] },
+  'eu-status.csv': {
+    title: 'Relation to the European Union by date',
+    primaryKey: ['entity', 'from'],
+  },
+  'nato-members.csv': { title: 'Members of NATO', primaryKey: ['entity'] },
+};
+
+const OPEN_DATABASE_LICENSE = {
+  name: 'ODbL-1.0',
+  title: 'Open Data Commons Open Database License v1.0',
+  path: 'https://opendatacommons.org/licenses/odbl/1-0/',
+};
+
+/** The Table Schema of a downloaded table. */
+export function tableSchema(name: DownloadName): TableSchema {
+  const columns: Record<string, v.GenericSchema> = downloadSchemas[name].entries;
+  const fields = Object.entries(columns).map(([column, schema]) => {
+    const { field, required, words, description } = v.getMetadata(schema) as ColumnMeta;
+    const constraints = { ...(required ? { required } : {}), ...(words ? { enum: words } : {}) };
+    return {
+      name: column,
+      type: field,
+      description,
+      ...(Object.keys(constraints).length > 0 ? { constraints } : {}),
+    };
+  });
+  return { fields, primaryKey: tables[name].primaryKey, missingValues: [''] };
+}
+
+/** The descriptor of all downloads. */
+export function dataPackage(dataset: Dataset, sources: readonly Source[]): object {
+  const { name, title, description, version, contributors, licenses } = dataset;
+  return {
+    profile: 'data-package',
+    name,
+    title,
+    description,
+    version,
+    contributors,
+    licenses,
+    sources: sources.map(({ title: source, URL }) => ({
+      title: source,
+      ...(URL ? { path: URL } : {}),
+    })),
+    resources: [
+      ...Object.entries(tables).map(([path, table]) => ({
+        name: path.replace('.csv', ''),
+        path,
+        title: table.title,
+        profile: 'tabular-data-resource',
+        format: 'csv',
+        mediatype: 'text/csv',
+        encoding: 'utf-8',
+        dialect: { delimiter: ',', lineTerminator: '\n', quoteChar: '"', doubleQuote: true },
+        schema: tableSchema(path as DownloadName),
+      })),
+      {
+        name: 'sources',
+        path: 'sources.json',
+        title: 'Sources (CSL-JSON)',
+        profile: 'data-resource',
+        format: 'json',
+        mediatype: 'application/vnd.citationstyles.csl+json',
+        encoding: 'utf-8',
+      },
+      {
+        name: 'sources-bibtex',
+        path: 'sources.bib',
+        title: 'Sources (BibTeX)',
+        profile: 'data-resource',
+        format: 'bib',
+        mediatype: 'application/x-bibtex',
+        encoding: 'utf-8',
+      },
+      {
+        name: 'balkans',
+        path: 'balkans.topojson',
+        title: 'Entities and their territories by date (TopoJSON)',
+        profile: 'data-resource',
+        format: 'topojson',
+        mediatype: 'application/json',
+        encoding: 'utf-8',
+        licenses: [OPEN_DATABASE_LICENSE],
+      },
+    ],
+  };
+}
+
+/** JSON Schema (draft-07) of every authored file, under its name: for editors and other programs. */
+export function recordSchema(): object {
+  const options = { typeMode: 'input', errorMode: 'ignore' } as const;
+  const rows = Object.entries(tableFiles).map(([table, { file, title }]) => {
+    const row = toJsonSchema(schemas[table as keyof typeof schemas], options);
+    return [file, { title, type: 'array', items: withDescriptions(row, table) }] as const;
+  });
+  return {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    definitions: {
+      ...Object.fromEntries(rows),
+      'sources.json': { type: 'array', items: bare(toJsonSchema(sourceSchema, options)) },
+      'dataset.json': bare(toJsonSchema(datasetSchema, options)),
+    },
+  };
+}
+
+/** Adds what each column means; the converter knows the rules, not the metadata. */
+function withDescriptions(row: ReturnType<typeof toJsonSchema>, table: string): object {
+  const columns: Record<string, v.GenericSchema> = schemas[table as keyof typeof schemas].entries;
+  const properties = Object.entries(row.properties ?? {}).map(([column, schema]) => {
+    const meta = columns[column] ? (v.getMetadata(columns[column]) as ColumnMeta) : undefined;
+    return [column, { ...(schema as object), description: meta?.description }];
+  });
+  return { ...bare(row), properties: Object.fromEntries(properties), additionalProperties: false };
+}
+
+/** A schema that stands within another names no dialect of its own. */
+function bare({ $schema: _, ...schema }: ReturnType<typeof toJsonSchema>): object {
+  return schema;
+}
