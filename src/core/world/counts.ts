@@ -24,24 +24,34 @@ export const besideSteps = [
 export interface LegendCounts {
   statuses: ReadonlyMap<NatoStatus, number>;
   /** Qualifiers that a pattern on the map stands for, with the names of those who bear them. */
-  qualifiers: readonly { id: string; label: string; pattern: Pattern; names: readonly string[] }[];
+  qualifiers: readonly {
+    id: string;
+    label: string;
+    /** What it means, in a sentence. */
+    legend: string;
+    pattern: Pattern;
+    /** The fill that it lies on at its first bearer. */
+    status: NatoStatus;
+    names: readonly string[];
+  }[];
 }
 
 /** Counts the entities that are their own sovereign on the snapshot's date. */
 export function countsOf(world: World, snapshot: Snapshot): LegendCounts {
   const statuses = new Map<NatoStatus, number>();
-  const bearers = new Map<string, string[]>();
-  const bear = (qualifier: string, name: string) => {
+  const bearers = new Map<string, { status: NatoStatus; names: string[] }>();
+  const bear = (qualifier: string, status: NatoStatus, name: string) => {
     if (!qualifier) return;
-    const names = bearers.get(qualifier) ?? [];
-    if (!names.includes(name)) bearers.set(qualifier, [...names, name]);
+    const held = bearers.get(qualifier);
+    if (!held) bearers.set(qualifier, { status, names: [name] });
+    else if (!held.names.includes(name)) held.names.push(name);
   };
   for (const { status, qualifier, name } of snapshot.entities.values()) {
     statuses.set(status, (statuses.get(status) ?? 0) + 1);
-    bear(qualifier, `${name.english}${name.footnote ? '*' : ''}`);
+    bear(qualifier, status, `${name.english}${name.footnote ? '*' : ''}`);
   }
   // Pieces of another sovereign can bear a pattern of their own: Kosovo under UN administration.
-  for (const [atom, { sovereign }] of snapshot.atoms) {
+  for (const [atom, { sovereign, status }] of snapshot.atoms) {
     if (sovereign === atom) continue;
     const row = world.nato
       .get(atom)
@@ -50,11 +60,11 @@ export function countsOf(world: World, snapshot: Snapshot): LegendCounts {
     const held = snapshot.entities.get(sovereign);
     if (!row || !entity || row.qualifier === held?.qualifier) continue;
     const name = entity.names.find(({ to }) => to === null || snapshot.epoch < to);
-    bear(row.qualifier, name?.english ?? atom);
+    bear(row.qualifier, status, name?.english ?? atom);
   }
-  const qualifiers = world.facts.qualifiers.flatMap(({ id, label, pattern }) => {
-    const names = bearers.get(id);
-    return names && pattern !== 'none' ? [{ id, label, pattern, names }] : [];
+  const qualifiers = world.facts.qualifiers.flatMap(({ id, label, legend, pattern }) => {
+    const held = bearers.get(id);
+    return held && pattern !== 'none' ? [{ id, label, legend, pattern, ...held }] : [];
   });
   return { statuses, qualifiers };
 }
