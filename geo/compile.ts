@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Topology } from 'topojson-specification';
 import { withLines } from './addLines.ts';
 import { entityLine } from './entityLine.ts';
+import { placesFrom } from './places.ts';
 
 const from = import.meta.dirname;
 const to = join(from, '../public/data');
@@ -22,3 +23,5 @@ write('map.topojson', withLines(countries, 'entityLine', line, { id: 'iebl' }));
 for (const file of ['rivers.topojson', 'relief-light.webp', 'relief-dark.webp', 'relief.json']) {
   copyFileSync(join(from, file), join(to, file));
 }
+
+write('places.json', placesFrom(from, join(from, '../data')));
