@@ -11,7 +11,7 @@ export function toBibtex(items: readonly Source[]): string {
   format.useIdAsLabel = true;
   format.checkLabel = false;
   format.asciiOnly = false;
-  return splitMonths(new Cite(items.map(forBibtex)).format('bibtex'));
+  return escapeTex(splitMonths(new Cite(items.map(forBibtex)).format('bibtex')));
 }
 
 /** An `@article` wants the journal: for a newspaper that is its publisher, for nothing at all it is `@misc`. */
@@ -27,4 +27,12 @@ function splitMonths(bibtex: string): string {
   return bibtex
     .replace(/month = \{([a-z]{3}) (\d{1,2})\}/g, 'month = $1,\n\tday = {$2}')
     .replace(/month = \{(\d{1,2})\}/g, (_, month) => `month = ${MONTHS[Number(month) - 1]}`);
+}
+
+/** In UTF-8 the package leaves TeX's own characters as they are; addresses keep them. */
+function escapeTex(bibtex: string): string {
+  return bibtex
+    .split('\n')
+    .map((line) => (line.startsWith('\turl') ? line : line.replace(/(?<!\\)[&%#]/g, '\\$&')))
+    .join('\n');
 }

@@ -31,6 +31,15 @@ export const EDTF_RANGE_FORM = `${EDTF_FORM}, or a range as 2002/2010-06`;
  *   or a kind of EDTF (season, decade, `?`, time of day) that the record does not use
  */
 export function parseEdtf(text: string): EdtfDate {
+  let date = read.get(text);
+  if (!date) read.set(text, (date = readEdtf(text)));
+  return date;
+}
+
+/** What was read before: a table names the same days over and over, and the grammar is slow. */
+const read = new Map<string, EdtfDate>();
+
+function readEdtf(text: string): EdtfDate {
   const parsed = parseText(text);
   if (parsed.type === 'Date') return { text, ...spanOf(parsed, text), isRange: false };
   if (parsed.type !== 'Interval') throw new RangeError(`${EDTF_RANGE_FORM} (not a ${parsed.type})`);
