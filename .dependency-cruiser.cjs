@@ -32,13 +32,7 @@ module.exports = {
     only(
       'core-stands-alone',
       '^src/core/',
-      [
-        '^src/core/',
-        d3,
-        topojson,
-        geojson,
-        packages('geographiclib-geodesic/'),
-      ],
+      ['^src/core/', d3, topojson, geojson, packages('geographiclib-geodesic/')],
       'The core is pure: it knows no DOM, no Svelte, no MapLibre, no EDTF text.',
     ),
     only(
@@ -50,12 +44,7 @@ module.exports = {
     only(
       'map-knows-core',
       '^src/map/',
-      [
-        '^src/(core|map)/',
-        packages('maplibre-gl/', '@maplibre/'),
-        geojson,
-        topojson,
-      ],
+      ['^src/(core|map)/', packages('maplibre-gl/', '@maplibre/'), geojson, topojson],
       'The map draws frames: it knows no Svelte and no state.',
     ),
     only(
