@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Topology } from 'topojson-specification';
 import { withLines } from './addLines.ts';
 import { entityLine } from './entityLine.ts';
+import { labelAnchors } from './labels.ts';
 import { placesFrom } from './places.ts';
 
 const from = import.meta.dirname;
@@ -25,3 +26,4 @@ for (const file of ['rivers.topojson', 'relief-light.webp', 'relief-dark.webp', 
 }
 
 write('places.json', placesFrom(from, join(from, '../data')));
+write('labels.json', labelAnchors(from));
