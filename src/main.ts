@@ -1,8 +1,8 @@
-import { mount } from "svelte";
-import App from "./ui/App.svelte";
-import "./ui/fonts.css";
-import "./ui/tokens.css";
-import "./ui/base.css";
+import { mount } from 'svelte';
+import App from './ui/App.svelte';
+import './ui/fonts.css';
+import './ui/tokens.css';
+import './ui/base.css';
 
-const target = document.getElementById("app");
+const target = document.getElementById('app');
 if (target) mount(App, { target });

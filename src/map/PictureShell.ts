@@ -241,7 +241,8 @@ export class PictureShell implements Surface {
     lines.forEach((line, index) => {
       const down = (label.below + index - (lines.length - 1) / 2) * 1.2 * size;
       const span = element('tspan', { x: `${x + shift}`, y: `${y + down}`, dy: '0.35em' });
-      span.textContent = label.side === 'center' ? line : `${label.side === 'right' ? '• ' : ''}${line}`;
+      span.textContent =
+        label.side === 'center' ? line : `${label.side === 'right' ? '• ' : ''}${line}`;
       text.append(span);
     });
     return text;
@@ -256,7 +257,8 @@ export class PictureShell implements Surface {
     });
     svg.addEventListener('pointermove', (event) => {
       const drag = this.#drag;
-      if (!drag) return this.#options.onhover(atomOf(event), { x: event.offsetX, y: event.offsetY });
+      if (!drag)
+        return this.#options.onhover(atomOf(event), { x: event.offsetX, y: event.offsetY });
       const [dx, dy] = [event.clientX - drag.x, event.clientY - drag.y];
       if (Math.hypot(dx, dy) > 4) drag.moved = true;
       if (drag.moved) this.#panFrom(drag.view, dx, dy);
@@ -278,7 +280,12 @@ export class PictureShell implements Surface {
       { passive: false },
     );
     svg.addEventListener('keydown', (event) => {
-      const pan = { ArrowLeft: [80, 0], ArrowRight: [-80, 0], ArrowUp: [0, 80], ArrowDown: [0, -80] };
+      const pan = {
+        ArrowLeft: [80, 0],
+        ArrowRight: [-80, 0],
+        ArrowUp: [0, 80],
+        ArrowDown: [0, -80],
+      };
       const step = pan[event.key as keyof typeof pan];
       if (event.key === '+' || event.key === '=') this.zoomBy(1);
       else if (event.key === '-') this.zoomBy(-1);

@@ -410,9 +410,10 @@ function nameLayers(
         'text-field': ['get', 'name'],
         'text-font': [fonts.serifItalic],
         'text-size': byZoom(
-          ...waterSizes.map(
-            ([zoom, px]): [number, ExpressionSpecification] => [zoom, ['case', ['>', ['get', 'size'], 2], px * 0.8, px]],
-          ),
+          ...waterSizes.map(([zoom, px]): [number, ExpressionSpecification] => [
+            zoom,
+            ['case', ['>', ['get', 'size'], 2], px * 0.8, px],
+          ]),
         ),
         'text-letter-spacing': 0.1,
         'text-max-angle': 60,

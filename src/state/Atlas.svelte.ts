@@ -3,6 +3,7 @@ import { defaultLayers, type LayerName, type MapView, type Mode } from '../core/
 import { clampDay, type Day } from '../core/time/day.ts';
 import { announcementOf } from '../core/text/sentence.ts';
 import type { World } from '../core/world/load.ts';
+import { marksOn } from '../core/world/marks.ts';
 import { snapshotAt, type Snapshot } from '../core/world/snapshot.ts';
 import type { EntityId, NatoStatus, RecordTexts } from '../core/world/types.ts';
 
@@ -53,6 +54,13 @@ export class Atlas {
     this.lastMove = kind;
     this.time = kind === 'play' ? clamped : Math.floor(clamped);
     this.#announceSoon();
+  }
+
+  /** Texts of what happened on a Day, the weightiest kinds first; [] until the record's texts have loaded. */
+  textsOn(day: Day): string[] {
+    const { texts } = this;
+    if (!texts) return [];
+    return marksOn(this.world, day).flatMap(({ id }) => texts.facts[id]?.text ?? []);
   }
 
   select(entity: EntityId | null): void {

@@ -64,11 +64,7 @@ export function addMonths(day: Day, months: number): Day {
   const index = year * 12 + (month - 1) + months;
   const targetYear = Math.floor(index / 12);
   const targetMonth = index - targetYear * 12 + 1;
-  return dayOf(
-    targetYear,
-    targetMonth,
-    Math.min(date, daysInMonth(targetYear, targetMonth)),
-  );
+  return dayOf(targetYear, targetMonth, Math.min(date, daysInMonth(targetYear, targetMonth)));
 }
 
 /** Keeps a Day or Time within `[first, last]`. */

@@ -1,8 +1,8 @@
-import { bisectRight } from "d3-array";
-import type { Day } from "./day.ts";
+import { bisectRight } from 'd3-array';
+import type { Day } from './day.ts';
 
 /** How the clock moves: evenly, or from event to event. */
-export type Pace = "clock" | "event";
+export type Pace = 'clock' | 'event';
 
 /** Days per second of playing by the clock at speed 1: the whole atlas in about a minute and a half. */
 const CLOCK = 320;
@@ -18,7 +18,7 @@ const FASTEST = 1500;
  * @param days of events, sorted and distinct
  */
 export function paceAt(days: readonly Day[], time: number, pace: Pace): number {
-  if (pace === "clock") return CLOCK;
+  if (pace === 'clock') return CLOCK;
   const next = bisectRight(days, time);
   const from = days[next - 1] ?? time;
   const to = days[next] ?? from + FASTEST;
