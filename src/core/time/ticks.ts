@@ -84,7 +84,6 @@ const units: readonly Unit[] = [
   months(1),
   months(3),
   years(1),
-  years(2),
   years(5),
   years(10),
   years(20),
