@@ -2,8 +2,10 @@
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Topology } from 'topojson-specification';
+import type { Facts } from '../src/core/world/types.ts';
 import { withLines } from './addLines.ts';
 import { entityLine } from './entityLine.ts';
+import { historicTopology } from './historic.ts';
 import { labelAnchors } from './labels.ts';
 import { placesFrom } from './places.ts';
 
@@ -27,3 +29,7 @@ for (const file of ['rivers.topojson', 'relief-light.webp', 'relief-dark.webp', 
 
 write('places.json', placesFrom(from, join(from, '../data')));
 write('labels.json', labelAnchors(from));
+
+// Written by data/compile.ts, which runs first.
+const facts = JSON.parse(readFileSync(join(to, 'facts.json'), 'utf8')) as Facts;
+write('balkans.topojson', historicTopology(countries, facts));

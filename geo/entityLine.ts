@@ -1,7 +1,7 @@
 /** The inter-entity boundary line: the inner borders of `entities.topojson`, led to the border of Bosnia and Herzegovina. */
 import { feature, mesh } from 'topojson-client';
-import type { MultiLineString, MultiPolygon, Polygon, Position } from 'geojson';
-import type { GeometryCollection, Topology } from 'topojson-specification';
+import type { Feature, MultiLineString, MultiPolygon, Polygon, Position } from 'geojson';
+import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
 
 /** The source's outline stops up to 3.4 km short of the border of our countries; its own pieces meet within 100 m. */
 const SNAP_KM = 4.5;
@@ -39,8 +39,10 @@ export function entityLine(entities: Topology, countries: Topology): MultiLineSt
   const parts = entities.objects['entities'] as GeometryCollection<{ id: string }>;
   const line = mesh(entities, parts, (a, b) => a !== b);
   const atoms = countries.objects['atoms'] as GeometryCollection<{ id: string }>;
-  const bosnia = atoms.geometries.find((atom) => atom.properties?.id === 'BA')!;
-  const outline = feature(countries, bosnia).geometry as Polygon | MultiPolygon;
+  const bosnia = atoms.geometries.find(
+    (atom) => (atom.properties as { id: string } | undefined)?.id === 'BA',
+  ) as GeometryObject;
+  const outline = (feature(countries, bosnia) as Feature).geometry as Polygon | MultiPolygon;
   const rings =
     outline.type === 'Polygon' ? outline.coordinates : outline.coordinates.flatMap((p) => p);
 

@@ -10,6 +10,12 @@ import type {
   Topology,
 } from 'topojson-specification';
 
+/** What the map's build writes to every atom: the record's id, and whether the record covers it. */
+export interface AtomProperties {
+  id: string;
+  covered: boolean;
+}
+
 /** Ids of the two neighbours, in alphabetical order. */
 export interface BorderSides {
   a: string;
@@ -33,10 +39,10 @@ export function arcsOf(geometry: GeometryObject): number[] {
 }
 
 /** The atoms of a topology as a list. @throws Error if it has no collection `atoms` */
-export function atomsOf(topology: Topology): GeometryObject<{ id: string; covered: boolean }>[] {
+export function atomsOf(topology: Topology): GeometryObject<AtomProperties>[] {
   const atoms = topology.objects['atoms'];
   if (atoms?.type !== 'GeometryCollection') throw new Error('The topology has no object "atoms"');
-  return atoms.geometries as GeometryObject<{ id: string; covered: boolean }>[];
+  return atoms.geometries as GeometryObject<AtomProperties>[];
 }
 
 /** Arcs stitched into as few lines as possible. */
@@ -89,9 +95,10 @@ function boundsOf(lines: Position[][]): [number, number, number, number] {
 export function bordersOf(topology: Topology): Borders {
   const owners = new Map<number, Set<string>>();
   for (const atom of atomsOf(topology)) {
+    const { id } = atom.properties as AtomProperties;
     for (const arc of arcsOf(atom)) {
       const ids = owners.get(arc) ?? new Set<string>();
-      owners.set(arc, ids.add(atom.properties!.id));
+      owners.set(arc, ids.add(id));
     }
   }
   const coast: number[] = [];
