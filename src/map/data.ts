@@ -5,6 +5,7 @@ import type { BorderPair } from '../core/frame/frame.ts';
 import type { Geometry } from '../core/geo/geometry.ts';
 import type { Label } from '../core/labels/labels.ts';
 import type { WaterLabel } from '../core/labels/choose.ts';
+import { countrySizes, scriptSizes, sizeAt } from '../core/labels/sizes.ts';
 import type { World } from '../core/world/load.ts';
 
 /** Geometry as MapLibre's sources take it. */
@@ -52,10 +53,10 @@ export function mapDataOf(
     labels,
     water,
     labelPoints: points(
-      labels.map(({ id, kind, text, size, side, lon, lat }) => ({
+      labels.map(({ id, kind, text, size, side, below, lon, lat }) => ({
         lon,
         lat,
-        properties: { id, kind, text, size, side },
+        properties: { id, kind, text, size, side, drop: dropOf(size, below) },
       })),
     ),
     waterLines: {
@@ -73,6 +74,14 @@ export function mapDataOf(
     ),
     relief: { bounds: geometry.relief.bounds, url: reliefUrl },
   };
+}
+
+/** How far the other script stands below the middle of a name, in ems of its own size. */
+function dropOf(size: number, below: number): number {
+  const stops = countrySizes[size];
+  if (!stops || below === 0) return 0;
+  const ratio = sizeAt(stops, 6.5) / sizeAt(scriptSizes, 6.5);
+  return (below * 1.2 * ratio) / 2 + 0.6;
 }
 
 function points(

@@ -238,9 +238,9 @@ function layersOf(theme: Theme, patternAtoms: PatternAtoms): LayerSpecification[
   };
   const layers: LayerSpecification[] = [
     { id: 'sea', type: 'background', paint: { 'background-color': theme.sea } },
-    waterline('waterline-3', 26, 0.45, theme),
-    waterline('waterline-2', 15, 0.6, theme),
-    waterline('waterline-1', 6, 0.8, theme),
+    waterline('waterline-3', 26, 0.5, theme),
+    waterline('waterline-2', 15, 0.5, theme),
+    waterline('waterline-1', 6, 0.7, theme),
     {
       id: 'status',
       type: 'fill',
@@ -438,6 +438,15 @@ function nameLayers(
     centred('country-script', 'script', {
       'text-font': [fonts.serifItalic],
       'text-size': textSize(scriptSizes),
+      'text-offset': [
+        'interpolate',
+        ['linear'],
+        ['get', 'drop'],
+        0,
+        ['literal', [0, 0]],
+        10,
+        ['literal', [0, 10]],
+      ] as unknown as ExpressionSpecification,
     }),
     centred('capital-name', 'capital', {
       'text-font': [fonts.semibold],

@@ -110,7 +110,7 @@ export function labelsOf(world: World, places: readonly Place[], anchors: LabelA
 
 /** Breaks a long name at the space nearest its middle: "Bosna i / Hercegovina". */
 export function brokenInLines(text: string): string {
-  if (text.length <= 12 || !text.includes(' ')) return text;
+  if (text.length <= 15 || !text.includes(' ')) return text;
   const middle = text.length / 2;
   let best = -1;
   for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) {
