@@ -65,10 +65,16 @@ export interface CountryDetail {
   parts: NamedEntity[];
   claimedBy: NamedEntity | null;
   nato: StatusDetail<NatoStatus> | null;
-  /** The run of another status just before, when the status of the date has one. */
-  before: { status: NatoStatus; from: Day; until: Day } | null;
+  /** The run just before; `within` names the sovereign where that was another entity, else ''. */
+  before: { status: NatoStatus; from: Day; until: Day; within: string } | null;
   eu: StatusDetail<EuStatus> | null;
-  strip: { from: Day; to: Day; nato: StripSpan<NatoStatus>[]; eu: StripSpan<EuStatus>[] };
+  strip: {
+    from: Day;
+    to: Day;
+    ended: boolean;
+    nato: StripSpan<NatoStatus>[];
+    eu: StripSpan<EuStatus>[];
+  };
   /** Names by date where there was more than one, oldest first. */
   names: { from: Day; to: Day | null; english: string; official: string }[];
   record: RecordLine[];
@@ -108,7 +114,7 @@ export function detailOf(
     parts: partsOf(world, id, day),
     claimedBy: claimant?.claimedBy ? namedClaimant(world, claimant.claimedBy, day) : null,
     nato: statusDetail(world, natoRows, day, textsOf(texts, 'nato')),
-    before: run ? beforeOf(runs, run) : null,
+    before: run ? beforeOf(world, id, runs, run) : null,
     eu: statusDetail(world, euRows, day, textsOf(texts, 'eu')),
     strip: stripOf(world, texts, natoRows, euRows, id, day),
     names: namesOf(entity.names),
@@ -179,10 +185,19 @@ function statusDetail<S extends string>(
   };
 }
 
-function beforeOf(runs: readonly Run<NatoStatus>[], run: Run<NatoStatus>): CountryDetail['before'] {
+function beforeOf(
+  world: World,
+  id: EntityId,
+  runs: readonly Run<NatoStatus>[],
+  run: Run<NatoStatus>,
+): CountryDetail['before'] {
   const before = runs[runs.indexOf(run) - 1];
   if (!before || before.to === null) return null;
-  return { status: before.status, from: before.from, until: before.to - 1 };
+  const until = before.to - 1;
+  const sovereign = before.rows[0]?.sovereign ?? id;
+  const holder = sovereign === id ? undefined : world.entities.get(sovereign);
+  const within = holder ? nameAt(holder, until).english : '';
+  return { status: before.status, from: before.from, until, within };
 }
 
 /**
@@ -221,6 +236,7 @@ function stripOf(
   return {
     from,
     to,
+    ended: to <= lastDay,
     nato: spans(nato, textsOf(texts, 'nato')),
     eu: spans(eu, textsOf(texts, 'eu')),
   };

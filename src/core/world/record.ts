@@ -1,6 +1,6 @@
 import { knownDate } from '../time/format.ts';
 import type { Day } from '../time/day.ts';
-import type { World } from './load.ts';
+import { intervalAt, type World } from './load.ts';
 import type { EntityId, FactMark, RecordTexts } from './types.ts';
 
 /** A source as it stands beside a line. */
@@ -57,17 +57,21 @@ export function markDate(mark: FactMark): string {
   return `${head.join(' ')} to ${last}`;
 }
 
-/** The facts of an entity in order of time; none before the texts have loaded. */
+/**
+ * The facts of an entity in order of time; none before the texts have loaded. A union without facts of its own
+ * (Czechoslovakia) has those of its parts from the days on which it held them.
+ */
 export function recordOf(world: World, texts: RecordTexts | null, id: EntityId): RecordLine[] {
   if (!texts) return [];
-  return world.facts.marks
-    .filter((mark) => mark.entity === id)
-    .flatMap((mark) => {
-      const fact = texts.facts[mark.id];
-      if (!fact) return [];
-      const { text, note, verified } = fact;
-      const sources = sourceLines(texts, fact.sources);
-      const { day, domain } = mark;
-      return [{ id: mark.id, day, date: markDate(mark), domain, text, note, verified, sources }];
-    });
+  const own = world.facts.marks.filter((mark) => mark.entity === id);
+  const held = (mark: FactMark) =>
+    intervalAt(world.nato.get(mark.entity), mark.day)?.sovereign === id;
+  return (own.length > 0 ? own : world.facts.marks.filter(held)).flatMap((mark) => {
+    const fact = texts.facts[mark.id];
+    if (!fact) return [];
+    const { text, note, verified } = fact;
+    const sources = sourceLines(texts, fact.sources);
+    const { day, domain } = mark;
+    return [{ id: mark.id, day, date: markDate(mark), domain, text, note, verified, sources }];
+  });
 }

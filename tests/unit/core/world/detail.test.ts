@@ -20,6 +20,13 @@ describe('detailOf', () => {
     expect(croatia.capital).toBe('Zagreb');
   });
 
+  it('names the sovereign of the run before: Croatia came out of SFR Yugoslavia', () => {
+    expect(detail('HR', '1995-01-01').before).toMatchObject({
+      status: 'non_aligned',
+      within: 'SFR Yugoslavia',
+    });
+  });
+
   it('names the last day of a status that has ended', () => {
     expect(toIso(detail('HR', '2009-03-31').nato!.until!)).toBe('2009-03-31');
   });
@@ -76,6 +83,7 @@ describe('detailOf', () => {
   it('gives unions the record of what they held', () => {
     expect(detail('CSHH', '1970-01-01').nato?.status).toBe('warsaw_pact');
     expect(detail('SUHH', '1970-01-01').nato?.status).toBe('warsaw_pact');
+    expect(detail('CSHH', '1992-01-01').record.length).toBeGreaterThan(0);
   });
 
   it('names who claims Kosovo, its footnote and the reason of the pattern', () => {
