@@ -141,6 +141,45 @@ export function bandsOf(ribbons: readonly Ribbon[], facts: Facts): Band[] {
   return bands;
 }
 
+/** A name that a state bore while a band was at its widest. */
+export interface BandName {
+  sovereign: EntityId;
+  text: string;
+  status: NatoStatus;
+  /** `[from, to)`. */
+  from: Day;
+  to: Day;
+  /** Middle of the band, in rows from the top. */
+  middle: number;
+}
+
+/** The names to write on bands: on the widest of each state, one for every name that it bore. */
+export function bandNamesOf(bands: readonly Band[], facts: Facts): BandName[] {
+  const widest = new Map<EntityId, Band>();
+  for (const band of bands) {
+    const known = widest.get(band.sovereign);
+    if (!known || band.bottom - band.top > known.bottom - known.top)
+      widest.set(band.sovereign, band);
+  }
+  const found: BandName[] = [];
+  for (const { sovereign, top, bottom, segments, ...band } of widest.values()) {
+    for (const name of facts.entities.find(({ id }) => id === sovereign)?.names ?? []) {
+      const from = Math.max(name.from, band.from);
+      const to = Math.min(name.to ?? band.to, band.to);
+      if (to <= from) continue;
+      const before = found.at(-1);
+      if (before?.sovereign === sovereign && before.text === name.short) {
+        before.to = to;
+        continue;
+      }
+      const status = segments.find((segment) => segment.to > from)?.status ?? 'none';
+      const middle = (top + bottom + 1) / 2;
+      found.push({ sovereign, text: name.short, status, from, to, middle });
+    }
+  }
+  return found;
+}
+
 /** Runs of two or more `true`, as inclusive index pairs. */
 function runs(flags: readonly boolean[]): [number, number][] {
   const found: [number, number][] = [];
