@@ -1,0 +1,27 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect } from '@playwright/test';
+import { open, test } from './helpers.ts';
+
+test.describe('Everyone can use it', () => {
+  for (const scheme of ['light', 'dark'] as const) {
+    for (const link of ['#date=2009-04-01', '#date=1999-03-24&country=XK', '#mode=table']) {
+      test(`no violation that axe can find: ${link}, ${scheme}`, async ({ page }) => {
+        await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+        await open(page, link);
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(
+          violations.map(({ id, nodes }) => `${id}: ${nodes.map((n) => n.target).join(', ')}`),
+        ).toEqual([]);
+      });
+    }
+  }
+
+  test('a phone has no sideways scroll', async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await open(page, '#date=2009-04-01&country=HR');
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(overflow).toBeLessThanOrEqual(0);
+  });
+});

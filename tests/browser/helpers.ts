@@ -1,0 +1,96 @@
+import { readFileSync } from 'node:fs';
+import { expect, test as base, type Page } from '@playwright/test';
+import { loadWorld, type World } from '../../src/core/world/load.ts';
+import type { Facts } from '../../src/core/world/types.ts';
+
+/** The first day of the data, as whole days since 1970. */
+const firstDay = Date.UTC(1949, 0, 1) / 86_400_000;
+
+/**
+ * A test whose page must stay silent: it fails on a console error, an uncaught error, or a request
+ * to another origin.
+ */
+export const test = base.extend<{ quiet: undefined }>({
+  quiet: [
+    async ({ page, baseURL }, use) => {
+      const faults: string[] = [];
+      const origin = new URL(baseURL ?? 'http://localhost').origin;
+      page.on('console', (message) => {
+        if (message.type() === 'error') faults.push(`console: ${message.text()}`);
+      });
+      page.on('pageerror', (error) => faults.push(`error: ${error.message}`));
+      page.on('request', (request) => {
+        const url = new URL(request.url());
+        const local = url.protocol === 'blob:' || url.protocol === 'data:';
+        if (!local && url.origin !== origin) faults.push(`request: ${request.url()}`);
+      });
+      await use(undefined);
+      expect(faults, 'the page stayed silent and asked nobody else').toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+/** Opens a link, for example `#date=2009`, and waits until the map can be scrubbed. */
+export async function open(page: Page, link = ''): Promise<void> {
+  // A link that differs in its fragment only would not load the page anew.
+  await page.goto('about:blank');
+  await page.goto(`./${link}`);
+  await ready(page);
+}
+
+export async function ready(page: Page): Promise<void> {
+  await page.waitForFunction(() => Boolean(window.openDoorAtlas));
+  await page.evaluate(() => window.openDoorAtlas?.ready);
+}
+
+/** The state that scripts see. */
+export function state(page: Page) {
+  return page.evaluate(() => {
+    if (!window.openDoorAtlas) throw new Error('The page offers no openDoorAtlas.');
+    return window.openDoorAtlas.state;
+  });
+}
+
+export async function setDate(page: Page, date: string): Promise<void> {
+  await page.evaluate((iso) => window.openDoorAtlas?.setDate(iso), date);
+}
+
+export function slider(page: Page) {
+  return page.getByRole('slider', { name: 'Date', exact: true });
+}
+
+export function mapRegion(page: Page) {
+  return page.getByRole('region', { name: 'Map', exact: true });
+}
+
+/** Whole days from 1949-01-01 to an ISO date: what the slider counts. */
+export function sliderValue(iso: string): number {
+  return Date.parse(iso) / 86_400_000 - firstDay;
+}
+
+/** The compiled record, read from the built site. */
+export function record(): World {
+  const facts = JSON.parse(readFileSync('dist/data/facts.json', 'utf8')) as Facts;
+  return loadWorld(facts);
+}
+
+/** Where a place lies in the page, in pixels, by the view that the page tells (Web Mercator, tiles of 512). */
+export async function pixelOf(
+  page: Page,
+  lon: number,
+  lat: number,
+): Promise<{ x: number; y: number }> {
+  const { map } = await state(page);
+  const box = await mapRegion(page).boundingBox();
+  if (!map || !box) throw new Error('The map has no view or no place in the page.');
+  const scale = 512 * 2 ** map.zoom;
+  const mercator = (degrees: number) => {
+    const sin = Math.sin((degrees * Math.PI) / 180);
+    return 0.5 - Math.log((1 + sin) / (1 - sin)) / (4 * Math.PI);
+  };
+  return {
+    x: box.x + box.width / 2 + ((lon - map.lon) / 360) * scale,
+    y: box.y + box.height / 2 + (mercator(lat) - mercator(map.lat)) * scale,
+  };
+}

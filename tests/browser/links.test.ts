@@ -1,0 +1,105 @@
+import { expect } from '@playwright/test';
+import { open, setDate, state, test } from './helpers.ts';
+
+test.describe('Links', () => {
+  for (const link of [
+    '#date=1994-02-10&country=BA&map=7.2/43.9/17.9',
+    '#date=1955-05-14&country=YU',
+    '#date=2026-11-23&country=XK&map=6/42.6/21',
+    '#date=2020-03-27&layers=status,zones&mode=table',
+  ]) {
+    test(`${link} comes back the same`, async ({ page }) => {
+      await open(page, link);
+      const first = await state(page);
+      const asked = new URLSearchParams(link.slice(1));
+      expect(first.date).toBe(asked.get('date'));
+      expect(first.country).toBe(asked.get('country'));
+      await page.waitForTimeout(600);
+      const address = new URL(page.url()).hash;
+      await open(page, address);
+      const second = await state(page);
+      expect({ ...second, map: null }).toEqual({ ...first, map: null });
+      for (const key of ['zoom', 'lat', 'lon'] as const) {
+        expect(second.map?.[key]).toBeCloseTo(first.map?.[key] ?? NaN, 1);
+      }
+    });
+  }
+
+  test('a year means its last day, a month too, and dates outside are clamped', async ({
+    page,
+  }) => {
+    for (const [given, shown] of [
+      ['2009', '2009-12-31'],
+      ['2008-02', '2008-02-29'],
+      ['1900-01-01', '1949-01-01'],
+      ['2100', '2026-11-23'],
+    ]) {
+      await open(page, `#date=${given}`);
+      expect((await state(page)).date, given).toBe(shown);
+    }
+  });
+
+  test('back and forward undo and redo a selection', async ({ page }) => {
+    await open(page, '#date=2009-04-01');
+    await page.getByRole('combobox', { name: 'Find a country' }).selectOption({ label: 'Croatia' });
+    await expect.poll(async () => (await state(page)).country).toBe('HR');
+    await page.goBack();
+    await expect.poll(async () => (await state(page)).country).toBe(null);
+    await page.goForward();
+    await expect.poll(async () => (await state(page)).country).toBe('HR');
+  });
+
+  test('30 broken links still open the map', async ({ page }) => {
+    test.setTimeout(240_000);
+    await open(page);
+    for (const link of broken) {
+      await page.evaluate((hash) => {
+        location.hash = hash;
+      }, link);
+      await page.waitForTimeout(50);
+      const { date } = await state(page);
+      expect(date, link).toMatch(/^\d{4}-\d\d-\d\d$/);
+      expect(date >= '1949-01-01' && date <= '2026-11-23', link).toBe(true);
+      await setDate(page, '1999-03-24');
+      expect((await state(page)).date, link).toBe('1999-03-24');
+    }
+    // A few of them from the start, too: reading a link on arrival is another way in.
+    for (const link of broken.filter((_, index) => index % 10 === 0)) {
+      await open(page, link);
+      await expect(page.getByRole('region', { name: 'Map', exact: true })).toBeVisible();
+    }
+  });
+});
+
+const broken = [
+  '#',
+  '##',
+  '#&&&&',
+  '#date',
+  '#date=',
+  '#date=yesterday',
+  '#date=1994-13-01',
+  '#date=1994-02-30',
+  '#date=-5000',
+  '#date=99999999999',
+  '#date=1994-02-10T12:00:00Z',
+  '#date=1994~/1995',
+  '#date=%E0%A4%A',
+  '#date=1994&date=1999',
+  '#country=',
+  '#country=XX',
+  '#country=hr',
+  '#country=__proto__',
+  '#country=<script>alert(1)</script>',
+  '#map=',
+  '#map=7',
+  '#map=a/b/c',
+  '#map=99/99/999',
+  '#map=NaN/NaN/NaN',
+  '#map=-1/-91/-181',
+  '#layers=none,nothing',
+  '#layers=,,,',
+  '#mode=teapot',
+  '#scene=s999&lang=xx',
+  `#${'x'.repeat(5000)}=${'y'.repeat(5000)}`,
+];
