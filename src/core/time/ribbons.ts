@@ -37,8 +37,8 @@ export interface Band {
 
 /**
  * A ribbon for every country of the region. Countries that always were their own come first, in the
- * order in which they joined; pieces of a state that divided follow in the order in which they left
- * it, so that they lie side by side for as long as they were together.
+ * order in which they joined; pieces of a state that divided follow in the order in which they came
+ * to stand alone, so that they lie side by side for as long as they were together.
  */
 export function ribbonsOf(facts: Facts): Ribbon[] {
   const end = facts.lastDay + 1;
@@ -55,24 +55,11 @@ export function ribbonsOf(facts: Facts): Ribbon[] {
       const rows = facts.nato.filter((row) => row.entity === id);
       return { entity: id, segments: segmentsOf(rows, facts), parts: partsOfRows(rows, end) };
     });
-  const key = ({ entity, parts }: Ribbon): number[] => [
-    ...parts.map(({ to }) => to),
-    joined.get(entity) ?? end,
-  ];
+  const left = ({ parts }: Ribbon): number => parts.at(-1)?.to ?? facts.firstDay;
+  const joins = ({ entity }: Ribbon): number => joined.get(entity) ?? end;
   return ribbons.sort(
-    (a, b) =>
-      Math.sign(a.parts.length) - Math.sign(b.parts.length) ||
-      compare(key(a), key(b)) ||
-      a.entity.localeCompare(b.entity),
+    (a, b) => left(a) - left(b) || joins(a) - joins(b) || a.entity.localeCompare(b.entity),
   );
-}
-
-function compare(a: readonly number[], b: readonly number[]): number {
-  for (let index = 0; index < Math.min(a.length, b.length); index += 1) {
-    const difference = (a[index] ?? 0) - (b[index] ?? 0);
-    if (difference !== 0) return difference;
-  }
-  return a.length - b.length;
 }
 
 /** Equal neighbours are one segment: only what changes the drawing parts two. */
