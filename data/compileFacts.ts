@@ -38,6 +38,17 @@ export function compileFacts(record: AuthoredRecord): Facts {
       from: row.from.from,
       verified: row.verified,
     })),
+    contextSovereigns: record.heldLand.map(({ row }) => ({
+      atom: row.piece,
+      sovereign: row.sovereign,
+      from: row.from.from,
+      to: row.to?.from ?? null,
+    })),
+    lines: record.lines.map(({ row }) => ({
+      id: row.id,
+      from: row.from.from,
+      to: row.to?.from ?? null,
+    })),
     marks: compileMarks(record, firstDay),
   };
 }

@@ -159,6 +159,24 @@ export const schemas = {
     sources: cell.list(SOURCES),
     note: cell.text(NOTE, 240, false),
   }),
+  heldLand: v.object({
+    piece: cell.key('A piece of the map outside the record, ISO 3166-1 alpha-2.'),
+    sovereign: cell.entityId('The entity of entities.csv that held it.'),
+    from: cell.date('First day.'),
+    to: cell.optionalDate('First day after; empty if it is held still.'),
+    verified: cell.yesNo('Whether a source was read that supports the dates.'),
+    sources: cell.list(SOURCES),
+    note: cell.text(NOTE, 240, false),
+  }),
+  lines: v.object({
+    id: cell.key('The line, an id of the geometry.'),
+    name: cell.text('What the line is called.', 60),
+    from: cell.date('First day on which it is drawn.'),
+    to: cell.optionalDate('First day on which it is not drawn any more; empty if it still is.'),
+    verified: cell.yesNo('Whether a source was read that supports the dates.'),
+    sources: cell.list(SOURCES),
+    note: cell.text(NOTE, 240, false),
+  }),
 } as const;
 
 export type TableName = keyof typeof schemas;
@@ -174,6 +192,8 @@ export const tableFiles: Record<TableName, { file: string; title: string; option
   facts: { file: 'facts.csv', title: 'Dated facts' },
   qualifiers: { file: 'qualifiers.csv', title: 'Qualifiers of a status' },
   townNames: { file: 'town-names.csv', title: 'Names of towns by date', optional: true },
+  heldLand: { file: 'held-land.csv', title: 'Land outside the record that a union held' },
+  lines: { file: 'lines.csv', title: 'Lines within a state, by date' },
 };
 
 const cslDate = v.object({

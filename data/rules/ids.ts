@@ -6,6 +6,7 @@ export function checkIds(record: AuthoredRecord, report: Report): void {
   once(record.entities, 'id', ({ id }) => id, report);
   once(record.qualifiers, 'id', ({ id }) => id, report);
   once(record.facts, 'id', ({ id }) => id, report);
+  once(record.lines, 'id', ({ id }) => id, report);
   once(record.members, 'entity', ({ entity }) => entity, report);
   checkEntities(record, report);
   checkQualifiers(record, report);
@@ -35,6 +36,7 @@ function checkEntities(record: AuthoredRecord, report: Report): void {
     for (const id of entry.row.successors) must(entry, 'successors', id);
   }
   for (const entry of [...record.names, ...record.facts]) must(entry, 'entity', entry.row.entity);
+  for (const entry of record.heldLand) must(entry, 'sovereign', entry.row.sovereign);
   for (const entry of [...record.nato, ...record.eu]) {
     must(entry, 'entity', entry.row.entity);
     must(entry, 'sovereign', entry.row.sovereign);
@@ -62,7 +64,8 @@ function checkSources(record: AuthoredRecord, report: Report): void {
     cited(entry);
     if (entry.row.sources.length === 0) report(at(entry, 'sources', 'at least one source'));
   }
-  for (const entry of [...record.facts, ...record.names, ...record.members, ...record.townNames]) {
+  const { facts, names, members, townNames, heldLand, lines } = record;
+  for (const entry of [...facts, ...names, ...members, ...townNames, ...heldLand, ...lines]) {
     cited(entry);
     if (entry.row.verified && !entry.row.sources.some((id) => read.get(id))) {
       report(at(entry, 'verified', 'false, as long as none of its sources was read'));

@@ -141,8 +141,8 @@ export interface Facts {
   eu: StatusInterval<EuStatus>[];
   qualifiers: Qualifier[];
   members: Membership[];
-  /** The line between the entities of Bosnia and Herzegovina is drawn from this day on. */
-  entityLineFrom?: Day;
+  /** When lines within a state are drawn: `iebl`, between the entities of Bosnia and Herzegovina. */
+  lines?: { id: string; from: Day; to: Day | null }[];
   /** Land outside the record that a union of the record held, so that no modern border shows through an old date. */
   contextSovereigns?: {
     atom: string;
