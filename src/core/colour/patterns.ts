@@ -142,16 +142,3 @@ export function patternSvg(
     ` stroke-opacity="${opacity}"${design.dots.length > 0 ? ' stroke-linecap="round"' : ''}/></pattern>`
   );
 }
-
-/**
- * A pattern as a CSS `background-image` for ribbons and swatches, drawn in one colour.
- * @param theme its colours; an image cannot read the page's custom properties
- */
-export function patternImage(pattern: FillPattern, theme: Theme, scale = 1): string {
-  const side = designs[pattern].size * scale;
-  const svg =
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${side}" height="${side}"><defs>` +
-    `${patternSvg(pattern, theme, 'p', scale)}</defs>` +
-    `<rect width="100%" height="100%" fill="url(#p)"/></svg>`;
-  return `url("data:image/svg+xml,${encodeURIComponent(svg)}")`;
-}

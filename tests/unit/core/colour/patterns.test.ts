@@ -1,10 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  patternImage,
-  patternSvg,
-  patternTile,
-  type FillPattern,
-} from '../../../../src/core/colour/patterns.ts';
+import { patternSvg, patternTile, type FillPattern } from '../../../../src/core/colour/patterns.ts';
 import { parseColour } from '../../../../src/core/colour/rgb.ts';
 import { themeNames, themes } from '../../../../src/core/colour/themes.ts';
 import { patterns } from '../../../../src/core/world/types.ts';
@@ -49,10 +44,6 @@ describe.each(all)('pattern %s', (pattern) => {
       expect([...own.data.slice(0, 3)]).toEqual(parseColour(colour).slice(0, 3));
     }
     expect(patternSvg(pattern, 'tokens', 'id')).toMatch(/stroke:var\(--[\w-]+\)/);
-  });
-
-  it('can be a background', () => {
-    expect(patternImage(pattern, themes.dark)).toMatch(/^url\("data:image\/svg\+xml,[^"<>]+"\)$/);
   });
 });
 
