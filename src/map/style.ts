@@ -436,7 +436,7 @@ function nameLayers(
       'text-letter-spacing': 0.14,
     }),
     centred('country-script', 'script', {
-      'text-font': [fonts.serifItalic],
+      'text-font': [fonts.regular],
       'text-size': textSize(scriptSizes),
       'text-offset': [
         'interpolate',

@@ -118,11 +118,9 @@ function boxOf(label: Label, camera: LabelCamera, measure: Measure, above = 0): 
   const face =
     label.kind === 'country'
       ? 'country'
-      : label.kind === 'script'
-        ? 'serif'
-        : label.kind === 'town'
-          ? 'regular'
-          : 'semibold';
+      : label.kind === 'town' || label.kind === 'script'
+        ? 'regular'
+        : 'semibold';
   const lines = label.text.split('\n');
   const width = Math.max(...lines.map((line) => measure(line, face))) * size + 6;
   const height = lines.length * LINE_HEIGHT * size;
