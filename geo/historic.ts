@@ -3,7 +3,13 @@
  * share their arcs, SFR Yugoslavia is one outline without a gap, and a border means the same points in every year.
  */
 import { mergeArcs } from 'topojson-client';
-import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
+import type {
+  GeometryCollection,
+  GeometryObject,
+  MultiPolygon,
+  Polygon,
+  Topology,
+} from 'topojson-specification';
 import { arcsOf } from '../src/core/geo/borders.ts';
 import { toIso, type Day } from '../src/core/time/day.ts';
 import type { EntityId, Facts } from '../src/core/world/types.ts';
@@ -75,7 +81,9 @@ export function statePeriods(facts: Facts, atomIds: readonly EntityId[]): StateP
 
 /** The topology without arcs that none of its objects uses. */
 function withoutUnusedArcs(topology: Topology): Topology {
-  const used = new Set(Object.values(topology.objects).flatMap((object) => arcsOf(object)));
+  const used = new Set(
+    Object.values(topology.objects).flatMap((object) => arcsOf(object as GeometryObject)),
+  );
   const kept = [...used].sort((a, b) => a - b);
   const renumbered = new Map(kept.map((arc, i) => [arc, i]));
   const renumber = (arcs: unknown): unknown =>

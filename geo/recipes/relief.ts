@@ -24,9 +24,9 @@ const DEGREES_PER_PIXEL = 360 / (16 * TILE);
  * Colours as `--relief-shadow` and `--relief-light`, with the alpha of the steepest slope: the most that keeps every
  * status fill of the theme within 10 L* below and 4 L* above its token.
  */
-const themes = {
-  light: { shadow: [20, 30, 52], light: [255, 255, 255], shadowAlpha: 0.135, lightAlpha: 0.085 },
-  dark: { shadow: [0, 0, 0], light: [210, 225, 240], shadowAlpha: 0.17, lightAlpha: 0.06 },
+export const themes = {
+  light: { shadow: [20, 30, 52], light: [255, 255, 255], shadowAlpha: 0.125, lightAlpha: 0.07 },
+  dark: { shadow: [0, 0, 0], light: [210, 225, 240], shadowAlpha: 0.165, lightAlpha: 0.05 },
 } as const;
 
 type Sharp = (
