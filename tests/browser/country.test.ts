@@ -3,6 +3,7 @@ import { open, pixelOf, setDate, test } from './helpers.ts';
 
 /** In Slavonia, away from labels, towns and borders. */
 const slavonia = [17.35, 45.5] as const;
+const view = '&map=6.4/44.2/17.9';
 
 test.describe('Clicking a country', () => {
   for (const [date, words, since] of [
@@ -10,7 +11,7 @@ test.describe('Clicking a country', () => {
     ['2009-04-01', 'Member of NATO', 'since 1 April 2009'],
   ] as const) {
     test(`Croatia on ${date}: ${words}`, async ({ page }) => {
-      await open(page, `#date=${date}`);
+      await open(page, `#date=${date}${view}`);
       const { x, y } = await pixelOf(page, ...slavonia);
       await page.mouse.click(x, y);
       const panel = page.getByRole('region', { name: 'Croatia', exact: true });
@@ -21,7 +22,7 @@ test.describe('Clicking a country', () => {
   }
 
   test('the same place is SFR Yugoslavia in 1970', async ({ page }) => {
-    await open(page, '#date=1970-06-01');
+    await open(page, `#date=1970-06-01${view}`);
     const { x, y } = await pixelOf(page, ...slavonia);
     await page.mouse.click(x, y);
     const panel = page.getByRole('region', { name: 'SFR Yugoslavia', exact: true });
