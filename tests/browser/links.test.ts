@@ -60,9 +60,9 @@ test.describe('Links', () => {
       const { date } = await state(page);
       expect(date, link).toMatch(/^\d{4}-\d\d-\d\d$/);
       expect(date >= '1949-01-01' && date <= '2026-11-23', link).toBe(true);
-      await setDate(page, '1999-03-24');
-      expect((await state(page)).date, link).toBe('1999-03-24');
     }
+    await setDate(page, '1999-03-24');
+    expect((await state(page)).date).toBe('1999-03-24');
     // A few of them from the start, too: reading a link on arrival is another way in.
     for (const link of broken.filter((_, index) => index % 10 === 0)) {
       await open(page, link);
