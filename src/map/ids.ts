@@ -59,6 +59,7 @@ export const sources = {
   atoms: 'atoms',
   borders: 'borders',
   coast: 'coast',
+  shore: 'shore',
   rivers: 'rivers',
   entityLine: 'entity-line',
   relief: 'relief',

@@ -118,6 +118,8 @@ function sourcesOf(themeName: string, data: MapData): Record<string, SourceSpeci
       ...fine,
     },
     [sources.coast]: { type: 'geojson', data: data.coast, ...fine },
+    // Wide bands need few points: every point nearer to the next than the band is wide is drawn over and over.
+    [sources.shore]: { type: 'geojson', data: data.coast, maxzoom: 8, tolerance: 9, buffer: 64 },
     [sources.rivers]: { type: 'geojson', data: data.rivers, ...fine },
     [sources.entityLine]: {
       type: 'geojson',
@@ -163,9 +165,9 @@ function waterline(id: LayerId, width: number, opacity: number, theme: Theme): L
   return {
     id,
     type: 'line',
-    source: sources.coast,
+    source: sources.shore,
     maxzoom: 9,
-    layout: rounded,
+    layout: { 'line-join': 'bevel', 'line-cap': 'butt' },
     paint: {
       'line-color': theme.waterline,
       'line-width': width * 2,
