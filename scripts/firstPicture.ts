@@ -5,7 +5,7 @@
 import { readFile } from 'node:fs/promises';
 import { geoMercator, geoPath } from 'd3-geo';
 import { feature } from 'topojson-client';
-import { build, type Plugin } from 'vite';
+import { build, type HtmlTagDescriptor, type Plugin } from 'vite';
 import { bordersOf } from '../src/core/geo/borders.ts';
 import { mercatorScale } from '../src/core/geo/camera.ts';
 import type { MapTopology } from '../src/core/geo/geometry.ts';
@@ -23,14 +23,32 @@ const STEP = 2.4;
 export function firstPicture(): Plugin {
   return {
     name: 'first-picture',
-    async transformIndexHtml(html) {
+    async transformIndexHtml(html, { bundle: files }) {
       const facts = await readJson<Facts>('public/data/facts.json');
       const topology = await readJson<MapTopology>('public/data/map.topojson');
       const script = await bundle(tableOf(loadWorld(facts)));
       const picture = `<div id="first-picture" aria-hidden="true">${svgOf(topology)}</div>\n    <script>${script}</script>`;
-      return html.replace('<!-- first-picture -->', () => picture);
+      return {
+        html: html.replace('<!-- first-picture -->', () => picture),
+        tags: preloads(Object.keys(files ?? {})),
+      };
     },
   };
+}
+
+/** What the map needs first, asked for together with the script instead of after it. */
+function preloads(built: string[]): HtmlTagDescriptor[] {
+  const data = ['facts.json', 'map.topojson', 'rivers.topojson', 'places.json', 'labels.json'];
+  const worker = built.filter((file) => file.includes('maplibre-gl-worker') && file.endsWith('.js'));
+  return [
+    ...worker.map((file) => ({ rel: 'modulepreload', href: `./${file}` })),
+    ...[...data, 'relief.json'].map((file) => ({
+      rel: 'preload',
+      href: `./data/${file}`,
+      as: 'fetch',
+      crossorigin: '',
+    })),
+  ].map((attrs) => ({ tag: 'link', attrs, injectTo: 'head' as const }));
 }
 
 async function readJson<T>(file: string): Promise<T> {

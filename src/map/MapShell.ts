@@ -1,5 +1,6 @@
 import {
   Map as MapLibreMap,
+  prewarm,
   setWorkerUrl,
   type GeoJSONSource,
   type MapMouseEvent,
@@ -24,6 +25,13 @@ import type { Surface, SurfaceOptions } from './Surface.ts';
 import { styleOf, type PatternAtoms } from './style.ts';
 
 setWorkerUrl(workerUrl);
+// The worker wakes up while the data is still on its way.
+prewarm();
+
+/** Share of the screen's pixels that is drawn while the map loads, unseen behind the first picture. */
+const LOADING_RATIO = 0.2;
+/** Without these the map would show less than the first picture does. */
+const ESSENTIAL = [sources.atoms, sources.borders, sources.coast];
 
 /** How far a filtered-out fill steps back towards the ground. */
 const STEP_BACK = 0.72;
@@ -73,7 +81,9 @@ export class MapShell implements Surface {
       fadeDuration: 0,
       renderWorldCopies: false,
       maxCanvasSize: [8192, 8192],
+      pixelRatio: LOADING_RATIO,
     });
+    options.container.style.opacity = '0';
     this.map.touchZoomRotate.disableRotation();
     this.map.keyboard.disableRotation();
     this.#states = new FeatureStates(this.map);
@@ -167,7 +177,17 @@ export class MapShell implements Surface {
       this.showEntityLine(this.#entityLine);
       this.#placeLabels(true);
     });
-    map.once('idle', onready);
+    const onloading = () => {
+      if (!this.#styled || !ESSENTIAL.every((source) => map.isSourceLoaded(source))) return;
+      map.off('sourcedata', onloading);
+      map.setPixelRatio(window.devicePixelRatio);
+      map.once('render', () => {
+        this.#options.container.style.opacity = '';
+        onready();
+      });
+      map.triggerRepaint();
+    };
+    map.on('sourcedata', onloading);
     map.on('move', onmove);
     map.on('moveend', () => {
       this.#placeLabels(true);
