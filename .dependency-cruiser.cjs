@@ -50,7 +50,7 @@ module.exports = {
     only(
       'map-knows-core',
       '^src/map/',
-      ['^src/(core|map)/', packages('maplibre-gl/', '@maplibre/'), geojson, topojson],
+      ['^src/(core|map)/', packages('maplibre-gl/', '@maplibre/', 'd3-geo/'), geojson, topojson],
       'The map draws frames: it knows no Svelte and no state.',
     ),
     only(

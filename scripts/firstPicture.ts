@@ -39,7 +39,9 @@ export function firstPicture(): Plugin {
 /** What the map needs first, asked for together with the script instead of after it. */
 function preloads(built: string[]): HtmlTagDescriptor[] {
   const data = ['facts.json', 'map.topojson', 'rivers.topojson', 'places.json', 'labels.json'];
-  const worker = built.filter((file) => file.includes('maplibre-gl-worker') && file.endsWith('.js'));
+  const worker = built.filter(
+    (file) => file.includes('maplibre-gl-worker') && file.endsWith('.js'),
+  );
   return [
     ...worker.map((file) => ({ rel: 'modulepreload', href: `./${file}` })),
     ...[...data, 'relief.json'].map((file) => ({

@@ -1,29 +1,13 @@
-import {
-  fromIso,
-  toIso,
-  clampDay,
-  daysInMonth,
-  dayOf,
-  type Day,
-} from "./time/day.ts";
+import { fromIso, toIso, clampDay, daysInMonth, dayOf, type Day } from './time/day.ts';
 
 /** The map's layers that a link can name, in the order of the contract. */
-export const layerNames = [
-  "status",
-  "zones",
-  "operations",
-  "flows",
-  "events",
-  "stocks",
-] as const;
+export const layerNames = ['status', 'zones', 'operations', 'flows', 'events', 'stocks'] as const;
 export type LayerName = (typeof layerNames)[number];
 
 /** Every layer but the stocks. */
-export const defaultLayers: readonly LayerName[] = layerNames.filter(
-  (name) => name !== "stocks",
-);
+export const defaultLayers: readonly LayerName[] = layerNames.filter((name) => name !== 'stocks');
 
-export const modes = ["explore", "present", "table"] as const;
+export const modes = ['explore', 'present', 'table'] as const;
 export type Mode = (typeof modes)[number];
 
 /** Where the map looks: MapLibre's zoom (512 px tiles) and the centre in degrees. */
@@ -63,7 +47,7 @@ export function emptyLink(): LinkState {
     map: null,
     layers: defaultLayers,
     scene: null,
-    mode: "explore",
+    mode: 'explore',
   };
 }
 
@@ -76,14 +60,12 @@ export function parseLink(fragment: string, bounds: LinkBounds): ParsedLink {
   const link = emptyLink();
   const problems: string[] = [];
   for (const [key, value] of pairsOf(fragment)) {
-    if (key === "date") link.day = readDate(value, bounds, problems);
-    else if (key === "country")
-      link.country = readCountry(value, bounds, problems);
-    else if (key === "map") link.map = readMap(value, problems);
-    else if (key === "layers") link.layers = readLayers(value, problems);
-    else if (key === "scene")
-      link.scene = /^[\w-]{1,40}$/.test(value) ? value : null;
-    else if (key === "mode") link.mode = readMode(value, problems);
+    if (key === 'date') link.day = readDate(value, bounds, problems);
+    else if (key === 'country') link.country = readCountry(value, bounds, problems);
+    else if (key === 'map') link.map = readMap(value, problems);
+    else if (key === 'layers') link.layers = readLayers(value, problems);
+    else if (key === 'scene') link.scene = /^[\w-]{1,40}$/.test(value) ? value : null;
+    else if (key === 'mode') link.mode = readMode(value, problems);
   }
   return { link, problems };
 }
@@ -91,15 +73,13 @@ export function parseLink(fragment: string, bounds: LinkBounds): ParsedLink {
 /** Writes a fragment without its `#`, leaving out what is the default. */
 export function formatLink(link: LinkState, lastDay: Day): string {
   const parts: string[] = [];
-  if (link.day !== null && link.day !== lastDay)
-    parts.push(`date=${toIso(link.day)}`);
+  if (link.day !== null && link.day !== lastDay) parts.push(`date=${toIso(link.day)}`);
   if (link.country) parts.push(`country=${link.country}`);
   if (link.map) parts.push(`map=${formatMap(link.map)}`);
-  if (!sameLayers(link.layers, defaultLayers))
-    parts.push(`layers=${link.layers.join(",")}`);
+  if (!sameLayers(link.layers, defaultLayers)) parts.push(`layers=${link.layers.join(',')}`);
   if (link.scene) parts.push(`scene=${link.scene}`);
-  if (link.mode !== "explore") parts.push(`mode=${link.mode}`);
-  return parts.join("&");
+  if (link.mode !== 'explore') parts.push(`mode=${link.mode}`);
+  return parts.join('&');
 }
 
 /** `zoom/lat/lon`, no finer than a screen can show. */
@@ -117,36 +97,31 @@ function sameLayers(a: readonly LayerName[], b: readonly LayerName[]): boolean {
 
 function pairsOf(fragment: string): [string, string][] {
   return fragment
-    .replace(/^#/, "")
-    .split("&")
-    .filter((part) => part !== "")
+    .replace(/^#/, '')
+    .split('&')
+    .filter((part) => part !== '')
     .map((part) => {
-      const [key = "", ...rest] = part.split("=");
-      return [decode(key), decode(rest.join("="))];
+      const [key = '', ...rest] = part.split('=');
+      return [decode(key), decode(rest.join('='))];
     });
 }
 
 function decode(text: string): string {
   try {
-    return decodeURIComponent(text.replaceAll("+", " "));
+    return decodeURIComponent(text.replaceAll('+', ' '));
   } catch {
     return text;
   }
 }
 
 /** EDTF `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; a year or a month means its last day. */
-function readDate(
-  text: string,
-  bounds: LinkBounds,
-  problems: string[],
-): Day | null {
+function readDate(text: string, bounds: LinkBounds, problems: string[]): Day | null {
   const match = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(text);
   const year = Number(match?.[1]);
   const month = Number(match?.[2] ?? 12);
   let day: Day | null = null;
   if (match && month >= 1 && month <= 12) {
-    if (match[3] === undefined)
-      day = dayOf(year, month, daysInMonth(year, month));
+    if (match[3] === undefined) day = dayOf(year, month, daysInMonth(year, month));
     else {
       try {
         day = fromIso(text);
@@ -156,9 +131,7 @@ function readDate(
     }
   }
   if (day === null) {
-    problems.push(
-      `The link's date “${shorten(text)}” is not a date; the last day is shown.`,
-    );
+    problems.push(`The link's date “${shorten(text)}” is not a date; the last day is shown.`);
     return null;
   }
   const clamped = clampDay(day, bounds.firstDay, bounds.lastDay);
@@ -175,11 +148,7 @@ function readDate(
   return clamped;
 }
 
-function readCountry(
-  text: string,
-  bounds: LinkBounds,
-  problems: string[],
-): string | null {
+function readCountry(text: string, bounds: LinkBounds, problems: string[]): string | null {
   const id = text.toUpperCase();
   if (bounds.countries.has(id)) return id;
   problems.push(`The link's country “${shorten(text)}” is not in the record.`);
@@ -188,40 +157,29 @@ function readCountry(
 
 function readMap(text: string, problems: string[]): MapView | null {
   const numbers = text
-    .split("/")
+    .split('/')
     .map((part) => (/^-?\d+(\.\d+)?$/.test(part) ? Number(part) : NaN));
   const [zoom = NaN, lat = NaN, lon = NaN] = numbers;
   const valid =
-    numbers.length === 3 &&
-    zoom >= 0 &&
-    zoom <= 24 &&
-    Math.abs(lat) <= 85 &&
-    Math.abs(lon) <= 180;
+    numbers.length === 3 && zoom >= 0 && zoom <= 24 && Math.abs(lat) <= 85 && Math.abs(lon) <= 180;
   if (valid) return { zoom, lat, lon };
-  problems.push(
-    `The link's view “${shorten(text)}” is not of the form zoom/latitude/longitude.`,
-  );
+  problems.push(`The link's view “${shorten(text)}” is not of the form zoom/latitude/longitude.`);
   return null;
 }
 
 function readLayers(text: string, problems: string[]): LayerName[] {
-  const named = text.split(",").filter((name) => name !== "");
-  const unknown = named.filter(
-    (name) => !layerNames.some((layer) => layer === name),
-  );
+  const named = text.split(',').filter((name) => name !== '');
+  const unknown = named.filter((name) => !layerNames.some((layer) => layer === name));
   if (unknown.length > 0) {
-    problems.push(
-      `The link names unknown layers: ${unknown.map(shorten).join(", ")}.`,
-    );
+    problems.push(`The link names unknown layers: ${unknown.map(shorten).join(', ')}.`);
   }
   return layerNames.filter((name) => named.includes(name));
 }
 
 function readMode(text: string, problems: string[]): Mode {
   const mode = modes.find((name) => name === text);
-  if (!mode && text !== "embed")
-    problems.push(`The link's mode “${shorten(text)}” is unknown.`);
-  return mode ?? "explore";
+  if (!mode && text !== 'embed') problems.push(`The link's mode “${shorten(text)}” is unknown.`);
+  return mode ?? 'explore';
 }
 
 function shorten(text: string): string {

@@ -64,7 +64,6 @@ export class PictureShell implements Surface {
     requestAnimationFrame(() => {
       this.#place();
       options.onready();
-      options.onview(this.#view);
     });
   }
 

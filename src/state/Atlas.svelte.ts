@@ -13,7 +13,6 @@ import type { EntityId, NatoStatus, RecordTexts } from '../core/world/types.ts';
  */
 export type MoveKind = 'scrub' | 'jump' | 'play' | 'link' | 'script';
 
-export type Theme = 'light' | 'dark' | 'projector';
 
 /** What the reader sees: the date, the selection, the layers. Everything else follows from it. */
 export class Atlas {
@@ -29,8 +28,10 @@ export class Atlas {
   filter: ReadonlySet<NatoStatus> = $state.raw(new Set());
   mode: Mode = $state('explore');
   scene: string | null = $state(null);
-  /** The camera at rest. */
+  /** The view that the link names: the camera at rest, once the reader has moved it. */
   view: MapView | null = $state.raw(null);
+  /** The camera at rest, wherever it is; null until there is a map. */
+  camera: MapView | null = $state.raw(null);
   texts: RecordTexts | null = $state.raw(null);
   textsFailed: boolean = $state(false);
   /** What the polite live region says. */
@@ -53,7 +54,8 @@ export class Atlas {
     if (kind !== 'play') this.scene = null;
     this.lastMove = kind;
     this.time = kind === 'play' ? clamped : Math.floor(clamped);
-    this.#announceSoon();
+    if (kind === 'link') this.#announcedDay = this.day;
+    else this.#announceSoon();
   }
 
   /** Texts of what happened on a Day, the weightiest kinds first; [] until the record's texts have loaded. */

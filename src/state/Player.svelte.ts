@@ -1,4 +1,3 @@
-import { createContext } from 'svelte';
 import { advance, type Pace } from '../core/time/pace.ts';
 import type { Day } from '../core/time/day.ts';
 import type { Atlas } from './Atlas.svelte.ts';
@@ -57,5 +56,3 @@ export class Player {
     this.#frame = requestAnimationFrame(this.#tick);
   };
 }
-
-export const [getPlayer, setPlayer] = createContext<Player>();

@@ -37,7 +37,7 @@ export function scriptState(atlas: Atlas): ScriptState {
     date: toIso(atlas.day),
     country: atlas.selected,
     layers: [...atlas.layers],
-    map: atlas.view ? { ...atlas.view } : null,
+    map: atlas.camera ? { ...atlas.camera } : null,
     scene: atlas.scene,
   };
 }

@@ -1,6 +1,6 @@
 import type { Day } from '../time/day.ts';
 import { nameAt, type World } from '../world/load.ts';
-import { atomsOfEntity, entityOfAtom, type Snapshot } from '../world/snapshot.ts';
+import { atomsOfEntity, type Snapshot } from '../world/snapshot.ts';
 import type { EntityId } from '../world/types.ts';
 
 /** A town as `public/data/places.json` has it; dates are Days, null where the name is open to that side. */
@@ -132,10 +132,4 @@ export function labelExists(label: Label, snapshot: Snapshot, world: World, day:
 /** The piece whose fill a label stands on: its own, or any that the entity holds on the Day. */
 export function atomUnder(label: Label, snapshot: Snapshot): EntityId {
   return label.atom || (atomsOfEntity(snapshot, label.subject)[0] ?? '');
-}
-
-/** Whether a label names the entity, or a piece of it, on the Day. */
-export function labelBelongsTo(label: Label, entity: EntityId, snapshot: Snapshot): boolean {
-  if (label.subject === entity) return true;
-  return label.atom !== '' && entityOfAtom(snapshot, label.atom) === entity;
 }
