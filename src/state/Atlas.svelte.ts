@@ -13,7 +13,6 @@ import type { EntityId, NatoStatus, RecordTexts } from '../core/world/types.ts';
  */
 export type MoveKind = 'scrub' | 'jump' | 'play' | 'link' | 'script';
 
-
 /** What the reader sees: the date, the selection, the layers. Everything else follows from it. */
 export class Atlas {
   readonly world: World;
