@@ -77,8 +77,8 @@ function firstChunks(): string[] {
   const first = closure(entry);
   // The map may be a chunk of its own that is fetched at once: it counts, whatever else is lazy does not.
   for (const key of [...first].flatMap((chunk) => manifest[chunk]?.dynamicImports ?? [])) {
-    const loaded = closure(key);
-    if ([...loaded].some(holdsMap)) for (const chunk of loaded) first.add(chunk);
+    const more = [...closure(key)].filter((chunk) => !first.has(chunk));
+    if (more.some(holdsMap)) for (const chunk of more) first.add(chunk);
   }
   return [...first].flatMap((key) => [manifest[key]?.file ?? '', ...(manifest[key]?.css ?? [])]);
 }

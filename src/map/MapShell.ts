@@ -78,7 +78,8 @@ export class MapShell implements Surface {
       pitchWithRotate: false,
       touchPitch: false,
       rollEnabled: false,
-      fadeDuration: 0,
+      // Not 0, which would place every symbol anew on every frame; names come and go by feature-state.
+      fadeDuration: 1,
       renderWorldCopies: false,
       maxCanvasSize: [8192, 8192],
       pixelRatio: LOADING_RATIO,
