@@ -22,6 +22,8 @@ export function checkRecord(raw: RawRecord): DataError[] {
 /** The record with all its errors: what the compiler starts from. */
 export function loadRecord(raw: RawRecord): { record: AuthoredRecord; errors: DataError[] } {
   const { record, errors } = parseRecord(raw);
+  // Without one of the tables every reference to it would look wrong.
+  if (Object.values(raw.tables).some(({ broken }) => broken)) return { record, errors };
   const report = (error: DataError) => void errors.push(error);
   checkIds(record, report);
   checkIntervals(record, report);

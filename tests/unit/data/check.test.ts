@@ -57,6 +57,7 @@ const broken: Broken[] = [
   ['a version in words', (r) => void ((r.dataset as Item).version = 'next'), 'dataset.json:1:version', 'a version as 1.2.0'],
   ['a record confirmed too late', (r) => void ((r.dataset as Item).confirmedDay = '2027-01-01'), 'dataset.json:1:confirmedDay', 'to 2026-11-23'],
   ['JSON that is none', (r) => void (r.sources = new Error('Unexpected token')), 'sources.json:1:*', 'a JSON list'],
+  ['a quote left open', (r) => void (r.tables.lines = readTable('lines.csv', 'id,name\niebl,"Line\n')), 'lines.csv:', 'quotes in pairs'],
   ['a town with two names at once', (r) => void (r.tables.townNames = towns(',1992-01-01', '1991-01-01,')), 'town-names.csv:3:from', '(overlap)'],
   ['a town name of no known script', (r) => void (r.tables.townNames = readTable('town-names.csv', 'town,name\nx,X\n')), 'town-names.csv:1:local', 'a column named local'],
 ]; // prettier-ignore
