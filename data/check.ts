@@ -4,8 +4,11 @@ import { fileURLToPath } from 'node:url';
 import { readRecord, type RawRecord } from './read.ts';
 import { parseRecord, type AuthoredRecord, type DataError } from './record.ts';
 import { checkConsistency } from './rules/consistency.ts';
+import { checkEvents } from './rules/events.ts';
 import { checkIds } from './rules/ids.ts';
 import { checkIntervals } from './rules/intervals.ts';
+import { checkOperations } from './rules/operations.ts';
+import { checkQuotes } from './rules/quotes.ts';
 import { tableFiles } from './schema.ts';
 
 /**
@@ -19,10 +22,15 @@ export function checkRecord(raw: RawRecord): DataError[] {
 /** The record with all its errors: what the compiler starts from. */
 export function loadRecord(raw: RawRecord): { record: AuthoredRecord; errors: DataError[] } {
   const { record, errors } = parseRecord(raw);
+  // Without one of the tables every reference to it would look wrong.
+  if (Object.values(raw.tables).some(({ broken }) => broken)) return { record, errors };
   const report = (error: DataError) => void errors.push(error);
   checkIds(record, report);
   checkIntervals(record, report);
   checkConsistency(record, report);
+  checkQuotes(record, report);
+  checkOperations(record, report);
+  checkEvents(record, report);
   errors.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.row - b.row));
   return { record, errors };
 }

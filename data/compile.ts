@@ -4,7 +4,9 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { toBibtex } from './bibliography.ts';
 import { formatError, loadRecord } from './check.ts';
+import { compileEvents, compileEventTexts } from './compileEvents.ts';
 import { compileFacts, compileTexts } from './compileFacts.ts';
+import { compileOperations, compileOperationTexts } from './compileOperations.ts';
 import { dataPackage, recordSchema } from './datapackage.ts';
 import { downloadRows, toCsv, type DownloadName } from './downloads.ts';
 import { readRecord } from './read.ts';
@@ -24,6 +26,10 @@ export function compileFiles(record: AuthoredRecord): Record<string, string> {
   return {
     'facts.json': JSON.stringify(compileFacts(record)),
     'record.json': JSON.stringify(compileTexts(record)),
+    'operations.json': JSON.stringify(compileOperations(record)),
+    'operation-texts.json': JSON.stringify(compileOperationTexts(record)),
+    'events.json': JSON.stringify(compileEvents(record)),
+    'event-texts.json': JSON.stringify(compileEventTexts(record)),
     ...Object.fromEntries(tables),
     'sources.json': `${JSON.stringify(sources, null, 1)}\n`,
     'sources.bib': toBibtex(sources),

@@ -7,11 +7,11 @@ import type {
   Facts,
   NatoStatus,
   RecordTexts,
-  SourceRef,
   StatusInterval,
 } from '../src/core/world/types.ts';
 import type { AuthoredRecord } from './record.ts';
-import type { RowOf, Source } from './schema.ts';
+import type { RowOf } from './schema.ts';
+import { sourceRefs } from './sourceRefs.ts';
 
 /**
  * Compiles what the first picture needs.
@@ -141,6 +141,7 @@ function compareText(a: string, b: string): number {
 
 /** Compiles the texts and sources that are loaded on use. */
 export function compileTexts(record: AuthoredRecord): RecordTexts {
+  const { facts, nato, eu, members, names } = record;
   return {
     facts: Object.fromEntries(
       record.facts.map(({ row }) => [
@@ -161,7 +162,10 @@ export function compileTexts(record: AuthoredRecord): RecordTexts {
       sources: row.sources,
       altFrom: row.alt_from.map((date) => date.text),
     })),
-    sources: Object.fromEntries(record.sources.map(({ item }) => [item.id, sourceRef(item)])),
+    sources: sourceRefs(
+      record,
+      [...facts, ...nato, ...eu, ...members, ...names].map(({ row }) => row),
+    ),
   };
 }
 
@@ -169,15 +173,4 @@ export function compileTexts(record: AuthoredRecord): RecordTexts {
 export function intervalNote(row: RowOf<'nato'> | RowOf<'eu'>): string {
   if (row.confirmed_to === '' || row.confirmed_to === row.from.precision) return row.note;
   return `${row.note} The sources read confirm the ${row.confirmed_to} in which it began; the exact day is established knowledge.`;
-}
-
-function sourceRef(item: Source): SourceRef {
-  const parts = item.issued?.['date-parts'][0] ?? [];
-  return {
-    title: item.title,
-    publisher: item.publisher ?? '',
-    issued: parts.map((part, index) => String(part).padStart(index === 0 ? 4 : 2, '0')).join('-'),
-    url: item.URL ?? '',
-    read: item.custom.read,
-  };
 }

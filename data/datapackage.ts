@@ -14,17 +14,26 @@ import {
 
 interface TableSchema {
   fields: object[];
-  primaryKey: string[];
+  primaryKey?: string[];
   missingValues: string[];
 }
 
-const tables: Record<DownloadName, { title: string; primaryKey: string[] }> = {
-  'nato-status.csv': { title: 'Relation to NATO by date', primaryKey: ['entity', 'from'] },
-  'eu-status.csv': {
-    title: 'Relation to the European Union by date',
-    primaryKey: ['entity', 'from'],
-  },
-  'nato-members.csv': { title: 'Members of NATO', primaryKey: ['entity'] },
+/** Titles are those of the authored tables. A key is named where one column or several tell the rows apart. */
+const tables: Record<DownloadName, { title: string; primaryKey?: string[] }> = {
+  'nato-status.csv': { title: tableFiles.nato.title, primaryKey: ['entity', 'from'] },
+  'eu-status.csv': { title: tableFiles.eu.title, primaryKey: ['entity', 'from'] },
+  'nato-members.csv': { title: tableFiles.members.title, primaryKey: ['entity'] },
+  'operations.csv': { title: tableFiles.operations.title, primaryKey: ['id'] },
+  'phases.csv': { title: tableFiles.phases.title, primaryKey: ['operation', 'from'] },
+  'strikes.csv': { title: tableFiles.strikes.title, primaryKey: ['id'] },
+  'operation-points.csv': { title: tableFiles.points.title },
+  'figures.csv': { title: tableFiles.figures.title, primaryKey: ['subject', 'label', 'value'] },
+  'places.csv': { title: tableFiles.places.title, primaryKey: ['id'] },
+  'force-levels.csv': { title: tableFiles.forceLevels.title, primaryKey: ['id'] },
+  'territorial-control.csv': { title: tableFiles.control.title, primaryKey: ['id'] },
+  'events.csv': { title: tableFiles.events.title, primaryKey: ['id'] },
+  'claims.csv': { title: tableFiles.claims.title, primaryKey: ['id'] },
+  'surveys.csv': { title: tableFiles.surveys.title, primaryKey: ['id'] },
 };
 
 const OPEN_DATABASE_LICENSE = {
@@ -46,7 +55,8 @@ export function tableSchema(name: DownloadName): TableSchema {
       ...(Object.keys(constraints).length > 0 ? { constraints } : {}),
     };
   });
-  return { fields, primaryKey: tables[name].primaryKey, missingValues: [''] };
+  const { primaryKey } = tables[name];
+  return { fields, ...(primaryKey ? { primaryKey } : {}), missingValues: [''] };
 }
 
 /** The descriptor of all downloads. */

@@ -1,7 +1,7 @@
 /** Reads the authored tables from disk: text only, nothing judged yet. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'csv-parse/sync';
+import { CsvError, parse } from 'csv-parse/sync';
 import { tableFiles, type TableName } from './schema.ts';
 
 /** A row as it stands in its file. */
@@ -15,6 +15,8 @@ export interface RawTable {
   file: string;
   header: string[];
   rows: RawRow[];
+  /** Where the file is no CSV, and why: nothing of it could be read. */
+  broken?: { line: number; message: string };
 }
 
 /** Everything authored, as text and JSON. */
@@ -26,16 +28,23 @@ export interface RawRecord {
 }
 
 /**
- * Reads a CSV text: comma, double quotes, UTF-8 with or without a byte order mark.
- * @throws Error if a quote is left open
+ * Reads a CSV text: comma, double quotes, UTF-8 with or without a byte order mark. A text that is none, as one with a
+ * quote left open, gives a table that says so.
  */
 export function readTable(file: string, text: string): RawTable {
-  const records = parse(text, {
-    bom: true,
-    info: true,
-    relax_column_count: true,
-    skip_empty_lines: true,
-  }) as unknown as { info: { lines: number }; record: string[] }[];
+  let records: { info: { lines: number }; record: string[] }[];
+  try {
+    records = parse(text, {
+      bom: true,
+      info: true,
+      relax_column_count: true,
+      skip_empty_lines: true,
+    }) as unknown as typeof records;
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    const broken = { line: Number(error.lines ?? 1), message: error.message };
+    return { file, header: [], rows: [], broken };
+  }
   const [header, ...rows] = records;
   return {
     file,

@@ -63,7 +63,12 @@ function parseTable<T extends TableName>(
   table: RawTable,
   errors: DataError[],
 ): Entry<RowOf<T>>[] {
-  const { file, header } = table;
+  const { file, header, broken } = table;
+  if (broken) {
+    const { line: row, message: value } = broken;
+    errors.push({ file, row, column: '*', value, expected: 'CSV, with quotes in pairs' });
+    return [];
+  }
   if (tableFiles[name].optional && header.length === 0) return [];
   const columns = Object.keys(schemas[name].entries);
   checkHeader(file, header, columns, errors);

@@ -1,183 +1,15 @@
 /**
  * One schema per authored table: what each column holds, in words and as a rule. Types are inferred from it; JSON Schema,
- * the Table Schemas of the datapackage and the check's error messages are made from it.
+ * the Table Schemas of the datapackage and the check's error messages are made from it. The schemas stand in `schema/`.
  */
-import * as v from 'valibot';
-import { euStatuses, natoStatuses, patterns } from '../src/core/world/types.ts';
-import * as cell from './cells.ts';
+import type * as v from 'valibot';
+import { eventSchemas } from './schema/events.ts';
+import { operationSchemas } from './schema/operations.ts';
+import { statusSchemas } from './schema/status.ts';
 
-const SOURCES = 'Ids of sources.json, with | between them.';
-const NOTE = 'A remark for readers.';
-const CONFIRMED =
-  'How exactly the sources read confirm the date: day, month or year; empty where none was read.';
+export { datasetSchema, sourceSchema, type Dataset, type Source } from './schema/sources.ts';
 
-/** The part of the world that a capital of the record can lie in. */
-export const REGION = { west: 10, east: 46, south: 34, north: 56 } as const;
-
-const domains = ['statehood', 'nato', 'eu', 'opinion'] as const;
-const precisions = ['', 'day', 'month', 'year'] as const;
-
-/** What a fact is about; one list for all domains. */
-export const factKinds = [
-  'statehood', 'recognition', 'un_admission', 'name_change',
-  'non_alignment', 'warsaw_pact', 'neutrality', 'nacc_eapc', 'pfp_invited', 'pfp_framework', 'planning', 'sofa',
-  'mission_liaison', 'adriatic_charter', 'contribution', 'armed_conflict', 'summit', 'intensified_dialogue', 'map',
-  'aspiration', 'bid_blocked', 'invited', 'accession_protocol', 'member', 'suspended_left',
-  'association_signed', 'association_in_force', 'customs_union', 'potential_candidate', 'applied', 'candidate',
-  'negotiations', 'negotiation_step', 'accession_treaty', 'schengen', 'euro', 'visa', 'opinion',
-] as const; // prettier-ignore
-
-const statusColumns = <const W extends string>(words: readonly W[], relation: string) => ({
-  entity: cell.entityId('The entity, an id of entities.csv.'),
-  from: cell.date('First day; a month or year where no more is known.'),
-  to: cell.optionalDate(
-    'First day of the next status, so the interval is half-open; empty if it holds still.',
-  ),
-  status: cell.word(relation, words),
-  qualifier: cell.key(
-    'What sets this status apart, an id of qualifiers.csv; empty if nothing.',
-    false,
-  ),
-  sovereign: cell.entityId(
-    'The entity that holds the territory; the entity itself if it is a state.',
-  ),
-  claimed_by: cell.optionalEntityId('An entity that claims the territory without holding it.'),
-  alt_from: cell.dateList('Other dates that are given for the first day, with | between them.'),
-  confirmed_to: cell.word(
-    'Set where the sources read confirm the first day to the month or year only.',
-    precisions,
-  ),
-});
-
-export const schemas = {
-  entities: v.object({
-    id: cell.entityId(
-      'ISO 3166-1 alpha-2; XK Kosovo, YU SFR Yugoslavia, CS FR Yugoslavia / Serbia and Montenegro, CSHH Czechoslovakia, SUHH Soviet Union.',
-    ),
-    ring: cell.word(
-      'balkans: the region; neighbour: others with a record; union: named as sovereign only; beyond: counted only.',
-      ['balkans', 'neighbour', 'union', 'beyond'],
-    ),
-    from: cell.date('First day of its life, or of the record, as a state or a part of one.'),
-    to: cell.optionalDate('The day after its last day; empty if it exists.'),
-    capital: cell.text('Local name of the capital, in Latin script.', 40, false),
-    lon: cell.optionalNumber(
-      'Longitude of the capital, degrees east (WGS 84).',
-      REGION.west,
-      REGION.east,
-    ),
-    lat: cell.optionalNumber(
-      'Latitude of the capital, degrees north (WGS 84).',
-      REGION.south,
-      REGION.north,
-    ),
-    successors: cell.list('Ids of the entities that follow it, with | between them.'),
-    note: cell.text(NOTE, 240, false),
-  }),
-  names: v.object({
-    entity: cell.entityId('The entity, an id of entities.csv.'),
-    from: cell.date('First day of the name.'),
-    to: cell.optionalDate('First day of the next name; empty if it is borne still.'),
-    english: cell.text('English name of the time, as in panels and tables.', 40),
-    short: cell.text('English name for narrow places.', 18),
-    official: cell.text('Full official name in English.', 100),
-    local: cell.text('Local name in Latin script.', 40),
-    script: cell.text('Local name in the other script.', 40, false),
-    footnote: cell.text(
-      'A footnote that the name must carry; it is then shown with an asterisk.',
-      240,
-      false,
-    ),
-    verified: cell.yesNo('Whether a source was read that supports the name and its first day.'),
-    sources: cell.list(SOURCES),
-    note: cell.text(NOTE, 240, false),
-  }),
-  nato: v.object({
-    ...statusColumns(natoStatuses, 'The relation to NATO.'),
-    note: cell.text('What the status rests on.', 240),
-    sources: cell.list(SOURCES),
-  }),
-  eu: v.object({
-    ...statusColumns(euStatuses, 'The relation to the European Union (to 1993: the Communities).'),
-    official_label: cell.word('What the Union itself calls the status, where it differs.', [
-      '',
-      ...euStatuses,
-    ]),
-    note: cell.text('What the status rests on.', 240),
-    sources: cell.list(SOURCES),
-  }),
-  members: v.object({
-    entity: cell.entityId('ISO 3166-1 alpha-2.'),
-    name: cell.text('English name on the day of accession.', 40),
-    from: cell.date('The day on which the accession, or in 1949 the treaty, took effect.'),
-    alt_from: cell.dateList('Other dates that are given for it, with | between them.'),
-    verified: cell.yesNo('Whether a source was read that supports the date.'),
-    note: cell.text(NOTE, 240, false),
-    sources: cell.list(SOURCES),
-  }),
-  facts: v.object({
-    id: cell.key('Never changes once published, even if the date in it proves wrong.'),
-    entity: cell.entityId('The entity that it is about, an id of entities.csv.'),
-    domain: cell.word('What it belongs to.', domains),
-    kind: cell.word('What kind of fact it is.', factKinds),
-    date: cell.dateOrRange('When; a range includes both its ends.'),
-    text: cell.text('The fact, in one or two sentences.', 200),
-    note: cell.text(NOTE, 200, false),
-    verified: cell.yesNo('Whether a source was read that supports it.'),
-    confirmed_to: cell.word(CONFIRMED, precisions),
-    confidence: cell.word('How sure it is.', ['high', 'medium', 'low']),
-    sources: cell.list(SOURCES),
-    figures: cell.pairs('Figures of a survey or vote: name=value with | between them.'),
-    paper_quote: cell.text(
-      'What the paper that the project starts from says: at most 14 words.',
-      160,
-      false,
-    ),
-    paper_status: cell.word('How the paper stands to the fact.', [
-      '',
-      'agrees',
-      'imprecise',
-      'disagrees',
-      'unverified',
-    ]),
-    paper_note: cell.text('Where the two differ.', 240, false),
-  }),
-  qualifiers: v.object({
-    id: cell.key('As used in the status tables.'),
-    label: cell.text('Words beside the status: "Membership Action Plan, conditional".', 45),
-    pattern: cell.word('The pattern over the fill of the map.', patterns),
-    legend: cell.text('What it means, in one sentence.', 120),
-  }),
-  townNames: v.object({
-    town: cell.key('The town, an id of the list of towns.'),
-    from: cell.optionalDate('First day of the name; empty if older than the record.'),
-    to: cell.optionalDate('First day of the next name; empty if it is borne still.'),
-    local: cell.text('Local name in Latin script.', 40),
-    script: cell.text('Local name in the other script.', 40, false),
-    english: cell.text('English name.', 40, false),
-    verified: cell.yesNo('Whether a source was read that supports the name and its first day.'),
-    sources: cell.list(SOURCES),
-    note: cell.text(NOTE, 240, false),
-  }),
-  heldLand: v.object({
-    piece: cell.key('A piece of the map outside the record, ISO 3166-1 alpha-2.'),
-    sovereign: cell.entityId('The entity of entities.csv that held it.'),
-    from: cell.date('First day.'),
-    to: cell.optionalDate('First day after; empty if it is held still.'),
-    verified: cell.yesNo('Whether a source was read that supports the dates.'),
-    sources: cell.list(SOURCES),
-    note: cell.text(NOTE, 240, false),
-  }),
-  lines: v.object({
-    id: cell.key('The line, an id of the geometry.'),
-    name: cell.text('What the line is called.', 60),
-    from: cell.date('First day on which it is drawn.'),
-    to: cell.optionalDate('First day on which it is not drawn any more; empty if it still is.'),
-    verified: cell.yesNo('Whether a source was read that supports the dates.'),
-    sources: cell.list(SOURCES),
-    note: cell.text(NOTE, 240, false),
-  }),
-} as const;
+export const schemas = { ...statusSchemas, ...operationSchemas, ...eventSchemas } as const;
 
 export type TableName = keyof typeof schemas;
 export type RowOf<T extends TableName> = v.InferOutput<(typeof schemas)[T]>;
@@ -194,58 +26,19 @@ export const tableFiles: Record<TableName, { file: string; title: string; option
   townNames: { file: 'town-names.csv', title: 'Names of towns by date', optional: true },
   heldLand: { file: 'held-land.csv', title: 'Land outside the record that a union held' },
   lines: { file: 'lines.csv', title: 'Lines within a state, by date' },
+  operations: { file: 'operations.csv', title: 'Operations, zones, forces and diplomacy' },
+  phases: { file: 'phases.csv', title: 'Phases of operations' },
+  strikes: { file: 'strikes.csv', title: 'Strikes and incidents: selected, documented sites' },
+  points: { file: 'operation-points.csv', title: 'Points and lines of operations and strikes' },
+  figures: { file: 'figures.csv', title: 'Figures of operations and strikes, rivals side by side' },
+  places: { file: 'places.csv', title: 'Places of the operations' },
+  forces: { file: 'forces.csv', title: 'Forces whose strength is known by date' },
+  forceLevels: { file: 'force-levels.csv', title: 'Strength of forces by date' },
+  control: {
+    file: 'territorial-control.csv',
+    title: 'Who held how much of Bosnia and Herzegovina: estimates',
+  },
+  events: { file: 'events.csv', title: 'Events' },
+  claims: { file: 'claims.csv', title: 'What the paper claims, and how it stands to the record' },
+  surveys: { file: 'surveys.csv', title: 'Opinion surveys' },
 };
-
-const cslDate = v.object({
-  'date-parts': v.pipe(
-    v.array(v.pipe(v.array(v.number()), v.minLength(1), v.maxLength(3))),
-    v.length(1),
-  ),
-});
-
-/** An item of sources.json: CSL-JSON (https://citeproc-js.readthedocs.io), so that reference managers open it. */
-export const sourceSchema = v.strictObject({
-  id: v.pipe(v.string(), v.regex(/^[A-Za-z0-9][\w-]*$/, 'an id of letters, digits, _ and -')),
-  type: v.picklist([
-    'article', 'article-journal', 'article-magazine', 'article-newspaper', 'book', 'chapter', 'dataset',
-    'entry-encyclopedia', 'legislation', 'map', 'report', 'speech', 'thesis', 'treaty', 'webpage',
-  ], 'a type of CSL, as webpage, report or article-newspaper'), // prettier-ignore
-  title: v.pipe(v.string(), v.minLength(1), v.maxLength(240, 'a title of at most 240 characters')),
-  publisher: v.optional(v.string()),
-  URL: v.optional(
-    v.pipe(
-      v.string(),
-      v.regex(/^https?:\/\/\S+$/, 'an address that begins with http:// or https://'),
-    ),
-  ),
-  author: v.optional(
-    v.array(
-      v.union([
-        v.strictObject({ literal: v.string() }),
-        v.strictObject({ family: v.string(), given: v.optional(v.string()) }),
-      ]),
-    ),
-  ),
-  'container-title': v.optional(v.string()),
-  issued: v.optional(cslDate),
-  accessed: v.optional(cslDate),
-  note: v.optional(v.string()),
-  custom: v.strictObject({ read: v.boolean('true if the text was opened and read, else false') }),
-});
-export type Source = v.InferOutput<typeof sourceSchema>;
-
-const isoDay = v.pipe(v.string(), v.isoDate('a day as 2026-07-15'));
-
-/** dataset.json: what the record as a whole is. */
-export const datasetSchema = v.strictObject({
-  name: v.pipe(v.string(), v.regex(/^[a-z0-9._-]+$/)),
-  title: v.string(),
-  description: v.string(),
-  version: v.pipe(v.string(), v.regex(/^\d+\.\d+\.\d+$/, 'a version as 1.2.0')),
-  firstDay: isoDay,
-  lastDay: isoDay,
-  confirmedDay: isoDay,
-  contributors: v.array(v.object({ title: v.string(), role: v.string() })),
-  licenses: v.array(v.object({ name: v.string(), title: v.string(), path: v.string() })),
-});
-export type Dataset = v.InferOutput<typeof datasetSchema>;

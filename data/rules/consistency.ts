@@ -4,26 +4,17 @@ import { englishNameOn } from '../names.ts';
 import type { AuthoredRecord } from '../record.ts';
 import { at, type Report } from './report.ts';
 
-/** The longest quote, in words. */
-const QUOTE_WORDS = 14;
-
 export function checkConsistency(record: AuthoredRecord, report: Report): void {
   checkDataset(record, report);
   checkMembers(record, report);
   checkCapitals(record, report);
   for (const entry of record.facts) {
-    const { verified, confirmed_to, paper_quote, paper_status } = entry.row;
+    const { verified, confirmed_to } = entry.row;
     if (verified !== (confirmed_to !== '')) {
       const expected = verified
         ? 'day, month or year, as it is verified'
         : 'nothing, as it is not verified';
       report(at(entry, 'confirmed_to', expected));
-    }
-    if (paper_quote.split(/\s+/).length > QUOTE_WORDS) {
-      report(at(entry, 'paper_quote', `at most ${QUOTE_WORDS} words`));
-    }
-    if (paper_quote !== '' && paper_status === '') {
-      report(at(entry, 'paper_status', 'how the quote stands to the fact'));
     }
   }
 }
@@ -45,10 +36,26 @@ function checkDataset(record: AuthoredRecord, report: Report): void {
       report(at(entry, 'from', `a day from ${dataset.firstDay} to ${dataset.lastDay}`));
     }
   }
-  for (const entry of record.facts) {
-    if (entry.row.date.from > last) {
-      report(at(entry, 'date', `no later than ${dataset.lastDay}, the last day of the record`));
+  const { facts, events, forceLevels, control, operations, strikes } = record;
+  const late = `no later than ${dataset.lastDay}, the last day of the record`;
+  for (const entry of [...facts, ...events, ...forceLevels, ...control]) {
+    if (entry.row.date.from > last) report(at(entry, 'date', late));
+  }
+  for (const entry of [...operations, ...strikes]) {
+    const { from, to } = entry.row;
+    if (from.from < first) report(at(entry, 'from', `no earlier than ${dataset.firstDay}`));
+    if (from.from > last) report(at(entry, 'from', late));
+    if (to && to.from > last) {
+      report(at(entry, 'to', `${late}, or nothing if it goes on`));
     }
+  }
+  for (const entry of events) {
+    if (entry.row.date.from < first) {
+      report(at(entry, 'date', `no earlier than ${dataset.firstDay}`));
+    }
+  }
+  for (const entry of record.surveys) {
+    if (entry.row.fieldwork.from > last) report(at(entry, 'fieldwork', late));
   }
 }
 

@@ -8,6 +8,19 @@ export function checkIds(record: AuthoredRecord, report: Report): void {
   once(record.facts, 'id', ({ id }) => id, report);
   once(record.lines, 'id', ({ id }) => id, report);
   once(record.members, 'entity', ({ entity }) => entity, report);
+  // Points and figures name operations and strikes alike, so the two share their ids.
+  for (const table of [
+    [...record.operations, ...record.strikes],
+    record.places,
+    record.forces,
+    record.forceLevels,
+    record.control,
+    record.events,
+    record.claims,
+    record.surveys,
+  ]) {
+    once<{ id: string }>(table, 'id', ({ id }) => id, report);
+  }
   checkEntities(record, report);
   checkQualifiers(record, report);
   checkSources(record, report);
@@ -53,26 +66,41 @@ function checkQualifiers(record: AuthoredRecord, report: Report): void {
   }
 }
 
+/** References that a table makes to ids of another one. */
+export function refer<Row>(
+  entries: Entry<Row>[],
+  column: string,
+  idsOf: (row: Row) => string | string[],
+  known: { has(id: string): boolean },
+  expected: string,
+  report: Report,
+): void {
+  for (const entry of entries) {
+    for (const id of [idsOf(entry.row)].flat()) {
+      if (id !== '' && !known.has(id)) report(at(entry, column, `${expected}; ${id} is none`));
+    }
+  }
+}
+
 function checkSources(record: AuthoredRecord, report: Report): void {
   const read = new Map(record.sources.map(({ item }) => [item.id, item.custom.read]));
-  const cited = (entry: Entry<{ sources: string[] }>) => {
+  const { nato, eu, facts, names, members, townNames, heldLand, lines } = record;
+  const { operations, strikes, phases, places, forceLevels, control } = record;
+  const { events, claims, surveys } = record;
+  const sourced = [...operations, ...strikes, ...forceLevels, ...control, ...events, ...surveys];
+  const judged = [...facts, ...names, ...members, ...townNames, ...heldLand, ...lines, ...sourced];
+  for (const entry of [...nato, ...eu, ...judged, ...phases, ...places, ...claims]) {
     for (const id of entry.row.sources) {
       if (!read.has(id)) report(at(entry, 'sources', `ids of sources.json; ${id} is none`));
     }
-  };
-  for (const entry of [...record.nato, ...record.eu]) {
-    cited(entry);
+  }
+  for (const entry of [...nato, ...eu, ...facts, ...places, ...sourced]) {
     if (entry.row.sources.length === 0) report(at(entry, 'sources', 'at least one source'));
   }
-  const { facts, names, members, townNames, heldLand, lines } = record;
-  for (const entry of [...facts, ...names, ...members, ...townNames, ...heldLand, ...lines]) {
-    cited(entry);
+  for (const entry of judged) {
     if (entry.row.verified && !entry.row.sources.some((id) => read.get(id))) {
       report(at(entry, 'verified', 'false, as long as none of its sources was read'));
     }
-  }
-  for (const entry of record.facts) {
-    if (entry.row.sources.length === 0) report(at(entry, 'sources', 'at least one source'));
   }
   checkItems(record, report);
 }

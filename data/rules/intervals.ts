@@ -1,14 +1,8 @@
 /** Intervals: in order, and without gap or overlap within an entity's life. */
-import { toIso } from '../../src/core/time/day.ts';
-import type { EdtfDate } from '../edtf.ts';
 import type { AuthoredRecord, Entry } from '../record.ts';
 import type { RowOf } from '../schema.ts';
 import { at, type Report } from './report.ts';
-
-interface Interval {
-  from: EdtfDate;
-  to: EdtfDate | null;
-}
+import { checkRuns, forward, type Interval } from './runs.ts';
 
 type Lives = Map<string, RowOf<'entities'>>;
 
@@ -16,78 +10,11 @@ export function checkIntervals(record: AuthoredRecord, report: Report): void {
   const lives: Lives = new Map(record.entities.map(({ row }) => [row.id, row]));
   for (const entry of record.entities) forward(entry, report);
   for (const table of [record.names, record.nato, record.eu]) {
-    checkTable<Interval & { entity: string }>(table, lives, report);
+    checkRuns<'entity', Interval & { entity: string }>(table, 'entity', lives, report);
   }
   checkCoverage(record, lives, report);
   checkSovereigns(record, lives, report);
   checkTowns(record, report);
-}
-
-/** @returns whether the interval ends after it starts */
-function forward(entry: Entry<Interval>, report: Report): boolean {
-  const { from, to } = entry.row;
-  if (to === null || to.from > from.from) return true;
-  report(at(entry, 'to', `a day after ${from.text}`));
-  return false;
-}
-
-function checkTable<Row extends Interval & { entity: string }>(
-  table: Entry<Row>[],
-  lives: Lives,
-  report: Report,
-): void {
-  const closed = new Set<string>();
-  let before: Entry<Row> | undefined;
-  const close = (last: Entry<Row> | undefined) => {
-    if (!last) return;
-    closed.add(last.row.entity);
-    checkEnd(last, lives, report);
-  };
-  for (const entry of table) {
-    forward(entry, report);
-    const { entity, from } = entry.row;
-    if (before?.row.entity === entity) {
-      checkStep(before, entry, report);
-    } else {
-      close(before);
-      if (closed.has(entity)) report(at(entry, 'entity', `all rows of ${entity} together`));
-      else checkStart(entry, from, lives, report);
-    }
-    before = entry;
-  }
-  close(before);
-}
-
-function checkStart(
-  entry: Entry<Interval & { entity: string }>,
-  from: EdtfDate,
-  lives: Lives,
-  report: Report,
-): void {
-  const life = lives.get(entry.row.entity);
-  if (life && from.from !== life.from.from) {
-    report(at(entry, 'from', `${life.from.text}, where the life of ${life.id} begins`));
-  }
-}
-
-function checkEnd(entry: Entry<Interval & { entity: string }>, lives: Lives, report: Report): void {
-  const life = lives.get(entry.row.entity);
-  if (!life || (entry.row.to?.from ?? null) === (life.to?.from ?? null)) return;
-  const end = life.to
-    ? `${life.to.text}, where the life of ${life.id} ends`
-    : 'nothing: it goes on';
-  report(at(entry, 'to', end));
-}
-
-function checkStep(before: Entry<Interval>, entry: Entry<Interval>, report: Report): void {
-  const end = before.row.to;
-  const start = entry.row.from;
-  if (end === null) {
-    report(at(before, 'to', `${start.text}, where the next row begins (overlap)`));
-  } else if (end.from !== start.from) {
-    const kind = end.from > start.from ? 'overlap' : 'gap';
-    report(at(entry, 'from', `${toIso(end.from)}, where line ${before.line} ends (${kind})`));
-  }
 }
 
 /** Pieces of the map have a status, what is only named or counted has none; everything has a name. */

@@ -41,15 +41,22 @@ export interface EventFacts {
   events: AtlasEvent[];
 }
 
+export const claimKinds = ['date', 'number', 'name', 'place', 'quote', 'causal'] as const;
+export const claimStatuses = ['confirmed', 'imprecise', 'wrong', 'unverifiable'] as const;
+/** What a status rests on: sources that were read, general knowledge, a search in vain, the paper itself. */
+export const claimBases = ['read', 'established', 'not_found', 'paper', 'mixed'] as const;
+
 /** What the paper claims, and how it stands to the record. */
 export interface Claim {
   id: string;
   line: number;
   quote: string;
   claim: string;
-  kind: 'date' | 'number' | 'name' | 'place' | 'quote' | 'causal';
-  status: 'confirmed' | 'imprecise' | 'wrong' | 'unverifiable';
+  kind: (typeof claimKinds)[number];
+  status: (typeof claimStatuses)[number];
+  /** '' where there is nothing to add. */
   correction: string;
+  basis: (typeof claimBases)[number];
   sources: string[];
 }
 
@@ -60,6 +67,8 @@ export interface EventText {
   claims: string[];
   /** To which precision the cited text was read: 'day', 'month'..., '' where none. */
   verifiedDetail: string;
+  /** What of it was read and what is established knowledge; '' where nothing needs saying. */
+  verifyNote: string;
 }
 
 /** `public/data/event-texts.json` */

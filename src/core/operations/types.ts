@@ -74,7 +74,11 @@ export interface Operation {
   from: Day;
   to: Day | null;
   fromPrecision: Precision;
+  /** Of the last day, the one before `to`. */
   toPrecision: Precision;
+  /** "About": the record knows the start or the end only roughly. */
+  fromApproximate: boolean;
+  toApproximate: boolean;
   /** The end was inferred: it fades instead of snapping. */
   endInferred: boolean;
   /** Without gap over `[from, to)`; at least one. */
@@ -110,8 +114,16 @@ export interface GazetteerPlace {
   precisionKm: number;
 }
 
+/** A force whose strength is known by date; its operations in order of time. */
+export interface Force {
+  id: string;
+  name: string;
+  operations: string[];
+}
+
 export interface ForceLevel {
   id: string;
+  /** An id of `forces`. */
   force: string;
   day: Day;
   precision: Precision;
@@ -124,6 +136,7 @@ export interface Control {
   id: string;
   day: Day;
   precision: Precision;
+  /** By side, in words. */
   percent: Record<string, number>;
   verified: boolean;
 }
@@ -134,6 +147,8 @@ export interface OperationFacts {
   operations: Operation[];
   strikes: Strike[];
   places: GazetteerPlace[];
+  forces: Force[];
+  /** In the order of `forces`, each by day. */
   forceLevels: ForceLevel[];
   control: Control[];
 }

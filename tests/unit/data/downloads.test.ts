@@ -24,6 +24,14 @@ describe('the downloads', () => {
     expect(header('nato-status.csv')).toBe(status);
     expect(header('eu-status.csv')).toBe(status);
     expect(header('nato-members.csv')).toBe('entity,name,from,source');
+    expect(header('operations.csv')).toMatch(/^id,kind,name,.*,parent,from,to,/);
+    expect(header('events.csv')).toMatch(/^id,from,to,precision,title,.*,sources,claims$/);
+    expect(header('places.csv')).toBe(
+      'id,name,names,lon,lat,country,kind,precision_km,basis,sources',
+    );
+    expect(header('force-levels.csv')).toBe(
+      'id,force,name,date,precision,troops,verified,note,sources',
+    );
   });
 
   it.each(names)('%s keeps to its schema', (name) => {
@@ -31,7 +39,56 @@ describe('the downloads', () => {
   });
 
   it('has all rows', () => {
-    expect(names.map((name) => rowsOf(name).length)).toEqual([140, 130, 32]);
+    expect(Object.fromEntries(names.map((name) => [name, rowsOf(name).length]))).toEqual({
+      'nato-status.csv': 140,
+      'eu-status.csv': 130,
+      'nato-members.csv': 32,
+      'operations.csv': 99,
+      'phases.csv': record.phases.length,
+      'strikes.csv': 47,
+      'operation-points.csv': record.points.length,
+      'figures.csv': record.figures.length,
+      'places.csv': 157,
+      'force-levels.csv': 51,
+      'territorial-control.csv': 5,
+      'events.csv': 189,
+      'claims.csv': 200,
+      'surveys.csv': 40,
+    });
+  });
+
+  it('end on the day after the last one', () => {
+    const find = (name: DownloadName, id: string) => rowsOf(name).find((row) => row.id === id);
+    expect(find('operations.csv', 'op-allied-force')).toMatchObject({
+      from: '1999-03-24',
+      to: '1999-06-11',
+      lead: 'nato',
+    });
+    expect(find('operations.csv', 'op-althea')).toMatchObject({ to: '', to_precision: '' });
+    expect(find('operations.csv', 'kfor-mnb-north')).toMatchObject({
+      to: '2002-12-01',
+      to_precision: 'month',
+      to_certainty: 'approximate',
+    });
+    expect(find('strikes.csv', 'markale-1-1994-02-05')).toMatchObject({ to: '1994-02-06' });
+    expect(find('events.csv', 'ev-100')).toMatchObject({ from: '1999-03-24', to: '1999-06-11' });
+    expect(find('events.csv', 'ev-013')).toMatchObject({ to: '1989-04-01', precision: 'month' });
+    expect(find('surveys.csv', 'mk-2010-nato-paper')).toMatchObject({
+      from: '2010-01-01',
+      to: '2011-01-01',
+      from_paper: 'true',
+    });
+    const last = rowsOf('phases.csv').filter(({ operation }) => operation === 'op-allied-force');
+    expect(last.at(-1)?.to).toBe('1999-06-11');
+  });
+
+  it('tell rows apart by the keys that they name', () => {
+    for (const name of names) {
+      const { primaryKey } = tableSchema(name);
+      if (!primaryKey) continue;
+      const keys = rowsOf(name).map((row) => primaryKey.map((column) => row[column]).join(' '));
+      expect(new Set(keys).size, name).toBe(keys.length);
+    }
   });
 
   it('tells a day, a name of its time and whether it was verified', () => {
