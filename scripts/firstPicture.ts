@@ -38,7 +38,16 @@ export function firstPicture(): Plugin {
 
 /** What the map needs first, asked for together with the script instead of after it. */
 function preloads(built: string[]): HtmlTagDescriptor[] {
-  const data = ['facts.json', 'map.topojson', 'rivers.topojson', 'places.json', 'labels.json'];
+  const data = [
+    'facts.json',
+    'operations.json',
+    'events.json',
+    'map.topojson',
+    'zones.topojson',
+    'rivers.topojson',
+    'places.json',
+    'labels.json',
+  ];
   const worker = built.filter(
     (file) => file.includes('maplibre-gl-worker') && file.endsWith('.js'),
   );

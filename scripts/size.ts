@@ -13,7 +13,10 @@ const budgets = { script: 430, everything: 850 };
 /** Data and geometry that the first map needs; of the two reliefs a reader fetches one. */
 const firstData = [
   'facts.json',
+  'operations.json',
+  'events.json',
   'map.topojson',
+  'zones.topojson',
   'rivers.topojson',
   'places.json',
   'labels.json',

@@ -21,6 +21,8 @@ export interface MapView {
 export interface LinkState {
   day: Day | null;
   country: string | null;
+  /** An operation, strike or event whose card is open; beats the country. */
+  item: string | null;
   map: MapView | null;
   layers: readonly LayerName[];
   scene: string | null;
@@ -31,6 +33,8 @@ export interface LinkBounds {
   firstDay: Day;
   lastDay: Day;
   countries: ReadonlySet<string>;
+  /** Ids of operations, strikes and events; without them every well-formed id is taken. */
+  items?: ReadonlySet<string>;
 }
 
 export interface ParsedLink {
@@ -44,6 +48,7 @@ export function emptyLink(): LinkState {
   return {
     day: null,
     country: null,
+    item: null,
     map: null,
     layers: defaultLayers,
     scene: null,
@@ -62,6 +67,7 @@ export function parseLink(fragment: string, bounds: LinkBounds): ParsedLink {
   for (const [key, value] of pairsOf(fragment)) {
     if (key === 'date') link.day = readDate(value, bounds, problems);
     else if (key === 'country') link.country = readCountry(value, bounds, problems);
+    else if (key === 'item') link.item = readItem(value, bounds, problems);
     else if (key === 'map') link.map = readMap(value, problems);
     else if (key === 'layers') link.layers = readLayers(value, problems);
     else if (key === 'scene') link.scene = /^[\w-]{1,40}$/.test(value) ? value : null;
@@ -75,6 +81,7 @@ export function formatLink(link: LinkState, lastDay: Day): string {
   const parts: string[] = [];
   if (link.day !== null && link.day !== lastDay) parts.push(`date=${toIso(link.day)}`);
   if (link.country) parts.push(`country=${link.country}`);
+  if (link.item) parts.push(`item=${link.item}`);
   if (link.map) parts.push(`map=${formatMap(link.map)}`);
   if (!sameLayers(link.layers, defaultLayers)) parts.push(`layers=${link.layers.join(',')}`);
   if (link.scene) parts.push(`scene=${link.scene}`);
@@ -152,6 +159,13 @@ function readCountry(text: string, bounds: LinkBounds, problems: string[]): stri
   const id = text.toUpperCase();
   if (bounds.countries.has(id)) return id;
   problems.push(`The link's country “${shorten(text)}” is not in the record.`);
+  return null;
+}
+
+function readItem(text: string, bounds: LinkBounds, problems: string[]): string | null {
+  const known = bounds.items ? bounds.items.has(text) : /^[\w-]{1,60}$/.test(text);
+  if (known) return text;
+  problems.push(`The link's item “${shorten(text)}” is not in the record.`);
   return null;
 }
 

@@ -30,7 +30,7 @@ function draw(table: PictureTable): void {
     lastDay: table.lastDay,
     countries: new Set(table.countries),
   });
-  if (link.country) holder.classList.add('with-panel');
+  if (link.country || link.item) holder.classList.add('with-panel');
   const day = link.day ?? table.lastDay;
   const sovereigns: Record<string, string> = {};
   for (const path of holder.querySelectorAll<SVGPathElement>('[data-atom]')) {

@@ -21,15 +21,22 @@ export class Address {
 
   /** Reads the address into the atlas; problems become a notice. */
   read(): LinkState {
-    const { facts, entities } = this.#atlas.world;
+    const { world, operations, events } = this.#atlas;
+    const { facts, entities } = world;
     const { link, problems } = parseLink(window.location.hash, {
       firstDay: facts.firstDay,
       lastDay: facts.lastDay,
       countries: new Set(entities.keys()),
+      items: new Set([
+        ...operations.operations.keys(),
+        ...operations.strikes.keys(),
+        ...events.byId.keys(),
+      ]),
     });
     const atlas = this.#atlas;
     atlas.moveTo(link.day ?? facts.lastDay, 'link');
-    atlas.select(link.country);
+    if (link.item) atlas.open(link.item);
+    else atlas.select(link.country);
     atlas.layers = link.layers;
     atlas.mode = link.mode;
     atlas.scene = link.scene;
@@ -41,8 +48,8 @@ export class Address {
 
   /** The fragment of what is shown. */
   current(): string {
-    const { day, selected, view, layers, scene, mode, world } = this.#atlas;
-    const link = { day, country: selected, map: view, layers, scene, mode };
+    const { day, selected, item, view, layers, scene, mode, world } = this.#atlas;
+    const link = { day, country: selected, item: item?.id ?? null, map: view, layers, scene, mode };
     return formatLink(link, world.facts.lastDay);
   }
 

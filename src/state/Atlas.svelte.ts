@@ -1,7 +1,17 @@
 import { createContext } from 'svelte';
-import { defaultLayers, type LayerName, type MapView, type Mode } from '../core/permalink.ts';
+import {
+  defaultLayers,
+  layerNames,
+  type LayerName,
+  type MapView,
+  type Mode,
+} from '../core/permalink.ts';
 import { clampDay, type Day } from '../core/time/day.ts';
 import { announcementOf } from '../core/text/sentence.ts';
+import type { Events } from '../core/events/load.ts';
+import type { EventTag, EventTexts } from '../core/events/types.ts';
+import { operationsAt, type OperationSnapshot, type Operations } from '../core/operations/load.ts';
+import type { OperationTexts } from '../core/operations/types.ts';
 import type { World } from '../core/world/load.ts';
 import { marksOn } from '../core/world/marks.ts';
 import { snapshotAt, type Snapshot } from '../core/world/snapshot.ts';
@@ -13,15 +23,29 @@ import type { EntityId, NatoStatus, RecordTexts } from '../core/world/types.ts';
  */
 export type MoveKind = 'scrub' | 'jump' | 'play' | 'link' | 'script';
 
+/** A thing of the record that has a card of its own. */
+export interface Item {
+  kind: 'operation' | 'strike' | 'event';
+  id: string;
+}
+
 /** What the reader sees: the date, the selection, the layers. Everything else follows from it. */
 export class Atlas {
   readonly world: World;
+  readonly operations: Operations;
+  readonly events: Events;
   /** The moving playhead, a fractional Day. */
   time: number = $state(0);
   readonly day: Day = $derived(Math.floor(this.time));
   readonly snapshot: Snapshot = $derived.by(() => snapshotAt(this.world, this.day));
+  /** Operations and strikes under way. */
+  readonly underWay: OperationSnapshot = $derived.by(() => operationsAt(this.operations, this.day));
   lastMove: MoveKind = $state('link');
   selected: EntityId | null = $state(null);
+  /** The operation, strike or event whose card is open; then no country is selected. */
+  item: Item | null = $state.raw(null);
+  /** The item that a pointer or the focus is on, in lanes, lists or the map: it is raised in all of them. */
+  hovered: Item | null = $state.raw(null);
   layers: readonly LayerName[] = $state.raw(defaultLayers);
   /** Statuses that the legend holds up; empty: all. */
   filter: ReadonlySet<NatoStatus> = $state.raw(new Set());
@@ -33,6 +57,10 @@ export class Atlas {
   camera: MapView | null = $state.raw(null);
   texts: RecordTexts | null = $state.raw(null);
   textsFailed: boolean = $state(false);
+  operationTexts: OperationTexts | null = $state.raw(null);
+  eventTexts: EventTexts | null = $state.raw(null);
+  /** Themes of events that are held up in timeline, map and list; empty: all. */
+  tags: ReadonlySet<EventTag> = $state.raw(new Set());
   /** What the polite live region says. */
   announcement: string = $state('');
   /** A message that the reader must see: a broken link, a copied address. */
@@ -40,8 +68,10 @@ export class Atlas {
   #announceTimer: ReturnType<typeof setTimeout> | undefined;
   #announcedDay: Day;
 
-  constructor(world: World) {
+  constructor(world: World, operations: Operations, events: Events) {
     this.world = world;
+    this.operations = operations;
+    this.events = events;
     this.time = world.facts.lastDay;
     this.#announcedDay = world.facts.lastDay;
   }
@@ -64,8 +94,40 @@ export class Atlas {
     return marksOn(this.world, day).flatMap(({ id }) => texts.facts[id]?.text ?? []);
   }
 
+  /** Opens a country's panel, or closes whatever is open. */
   select(entity: EntityId | null): void {
     this.selected = entity;
+    this.item = null;
+  }
+
+  /** Opens the card of an operation, strike or event; an id that the record does not know closes what is open. */
+  open(id: string | null): void {
+    this.selected = null;
+    this.item = id === null ? null : this.itemOf(id);
+  }
+
+  /** What an id stands for, or null. */
+  itemOf(id: string): Item | null {
+    if (this.operations.operations.has(id)) return { kind: 'operation', id };
+    if (this.operations.strikes.has(id)) return { kind: 'strike', id };
+    return this.events.byId.has(id) ? { kind: 'event', id } : null;
+  }
+
+  /** Whether an event is held up by the filter of themes. */
+  holdsUp(tags: readonly EventTag[]): boolean {
+    return this.tags.size === 0 || tags.some((tag) => this.tags.has(tag));
+  }
+
+  toggleTag(tag: EventTag): void {
+    const next = new Set(this.tags);
+    if (!next.delete(tag)) next.add(tag);
+    this.tags = next;
+  }
+
+  toggleLayer(layer: LayerName): void {
+    const shown = new Set(this.layers);
+    if (!shown.delete(layer)) shown.add(layer);
+    this.layers = layerNames.filter((name) => shown.has(name));
   }
 
   toggleFilter(status: NatoStatus): void {

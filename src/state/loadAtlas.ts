@@ -1,5 +1,9 @@
 import type { Geometry, MapTopology } from '../core/geo/geometry.ts';
 import { loadWorld, type World } from '../core/world/load.ts';
+import { loadEvents, type Events } from '../core/events/load.ts';
+import type { EventFacts, EventTexts } from '../core/events/types.ts';
+import { loadOperations, type Operations } from '../core/operations/load.ts';
+import type { OperationFacts, OperationTexts, ZoneTopology } from '../core/operations/types.ts';
 import type { Facts, RecordTexts } from '../core/world/types.ts';
 
 /** An address of the compiled data, relative to the page, so that the site works under any sub-path. */
@@ -25,20 +29,38 @@ export async function fetchJson<T>(file: string): Promise<T> {
 /** The record and the geometry, as the first map needs them; all files at once. */
 export async function fetchAtlas(): Promise<{
   world: World;
+  operations: Operations;
+  events: Events;
   geometry: Geometry;
 }> {
-  const [facts, map, rivers, places, anchors, relief] = await Promise.all([
-    fetchJson<Facts>('facts.json'),
-    fetchJson<MapTopology>('map.topojson'),
-    fetchJson<Geometry['rivers']>('rivers.topojson'),
-    fetchJson<Geometry['places']>('places.json'),
-    fetchJson<Geometry['anchors']>('labels.json'),
-    fetchJson<Geometry['relief']>('relief.json'),
-  ]);
+  const [facts, operations, events, map, zones, rivers, places, anchors, relief] =
+    await Promise.all([
+      fetchJson<Facts>('facts.json'),
+      fetchJson<OperationFacts>('operations.json'),
+      fetchJson<EventFacts>('events.json'),
+      fetchJson<MapTopology>('map.topojson'),
+      fetchJson<ZoneTopology>('zones.topojson'),
+      fetchJson<Geometry['rivers']>('rivers.topojson'),
+      fetchJson<Geometry['places']>('places.json'),
+      fetchJson<Geometry['anchors']>('labels.json'),
+      fetchJson<Geometry['relief']>('relief.json'),
+    ]);
   return {
     world: loadWorld(facts),
-    geometry: { map, rivers, places, anchors, relief },
+    operations: loadOperations(operations),
+    events: loadEvents(events),
+    geometry: { map, zones, rivers, places, anchors, relief },
   };
+}
+
+/** The words of operations, zones and strikes, on use. */
+export async function fetchOperationTexts(): Promise<OperationTexts> {
+  return fetchJson<OperationTexts>('operation-texts.json');
+}
+
+/** The words of events and claims, on use. */
+export async function fetchEventTexts(): Promise<EventTexts> {
+  return fetchJson<EventTexts>('event-texts.json');
 }
 
 /** Long texts and sources, on use. */

@@ -6,6 +6,8 @@ import type { Atlas } from './Atlas.svelte.ts';
 export interface ScriptState {
   date: string;
   country: string | null;
+  /** Id of the operation, strike or event whose card is open. */
+  item: string | null;
   layers: LayerName[];
   map: MapView | null;
   scene: string | null;
@@ -36,6 +38,7 @@ export function scriptState(atlas: Atlas): ScriptState {
   return {
     date: toIso(atlas.day),
     country: atlas.selected,
+    item: atlas.item?.id ?? null,
     layers: [...atlas.layers],
     map: atlas.camera ? { ...atlas.camera } : null,
     scene: atlas.scene,

@@ -1,4 +1,5 @@
 import type { GeometryCollection, Topology } from 'topojson-specification';
+import type { ZoneTopology } from '../operations/types.ts';
 import type { LabelAnchors, Place } from '../labels/labels.ts';
 
 /** The pieces of the map and the line between the entities of Bosnia and Herzegovina, with shared arcs. */
@@ -10,6 +11,7 @@ export type MapTopology = Topology<{
 /** The files of `public/data` that say where things are. */
 export interface Geometry {
   map: MapTopology;
+  zones: ZoneTopology;
   rivers: Topology<{
     rivers: GeometryCollection<{ name: string; rank: number }>;
   }>;

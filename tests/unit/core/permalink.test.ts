@@ -15,12 +15,14 @@ const bounds = {
   firstDay: fromIso('1949-01-01'),
   lastDay: fromIso('2026-11-23'),
   countries: new Set(['BA', 'HR', 'YU', 'XK']),
+  items: new Set(['sarajevo-exclusion-zone', 'ev-056']),
 };
 const read = (fragment: string) => parseLink(fragment, bounds);
 
 const links: fc.Arbitrary<LinkState> = fc.record({
   day: fc.integer({ min: bounds.firstDay, max: bounds.lastDay - 1 }),
   country: fc.constantFrom(null, ...bounds.countries),
+  item: fc.constantFrom(null, ...bounds.items),
   map: fc.option(
     fc.record({
       zoom: fc.integer({ min: 300, max: 1200 }).map((n) => n / 100),
