@@ -102,7 +102,9 @@ export function buildUnits(): void {
     'package/data/build.json',
     'package/LICENSE.md',
   ]);
-  const all = JSON.parse(readFileSync(join(source, 'data/build.json'), 'utf8')) as FeatureCollection<
+  const all = JSON.parse(
+    readFileSync(join(source, 'data/build.json'), 'utf8'),
+  ) as FeatureCollection<
     Polygon | MultiPolygon,
     { iso_a2: string; iso_3166_2: string; name: string }
   >;
@@ -112,8 +114,14 @@ export function buildUnits(): void {
       if (properties.iso_a2 !== country || !wanted(id)) return [];
       return [{ type: 'Feature', properties: { id, name: properties.name, country }, geometry }];
     });
-  const kosovo = fitted('XK', unitsOf('XK', () => true));
-  const serbia = fitted('RS', unitsOf('RS', (id) => serbian.includes(id)));
+  const kosovo = fitted(
+    'XK',
+    unitsOf('XK', () => true),
+  );
+  const serbia = fitted(
+    'RS',
+    unitsOf('RS', (id) => serbian.includes(id)),
+  );
   // prettier-ignore
   mapshaper([
     '-i', kosovo, serbia, 'combine-files',

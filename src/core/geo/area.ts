@@ -7,7 +7,9 @@ const A = 6378.137;
 
 /** Snyder, Map Projections: A Working Manual, eq. 3-12 (https://doi.org/10.3133/pp1395). */
 function q(sin: number): number {
-  return (1 - E2) * (sin / (1 - E2 * sin * sin) - Math.log((1 - E * sin) / (1 + E * sin)) / (2 * E));
+  return (
+    (1 - E2) * (sin / (1 - E2 * sin * sin) - Math.log((1 - E * sin) / (1 + E * sin)) / (2 * E))
+  );
 }
 
 /** Signed area of a ring, km², positive counter-clockwise. */

@@ -109,7 +109,6 @@ export function distanceKm(from: LonLat, to: LonLat): number {
 function onSphere(from: LonLat, to: LonLat): number {
   const half = (a: number, b: number) => Math.sin(rad(b - a) / 2) ** 2;
   const chord =
-    half(from[1], to[1]) +
-    Math.cos(rad(from[1])) * Math.cos(rad(to[1])) * half(from[0], to[0]);
+    half(from[1], to[1]) + Math.cos(rad(from[1])) * Math.cos(rad(to[1])) * half(from[0], to[0]);
   return 2 * MEAN_RADIUS * Math.asin(Math.min(1, Math.sqrt(chord)));
 }

@@ -32,11 +32,7 @@ describe('areaKm2', () => {
   it('of a degree square agrees with geographiclib within 0.01 %', () => {
     // Edges along the parallels in steps, as geographiclib's are geodesics.
     const steps = Array.from({ length: 101 }, (_, i) => i / 100);
-    const ring = [
-      ...steps.map((t) => [18 + t, 43]),
-      ...steps.map((t) => [19 - t, 44]),
-      [18, 43],
-    ];
+    const ring = [...steps.map((t) => [18 + t, 43]), ...steps.map((t) => [19 - t, 44]), [18, 43]];
     const polygon = Geodesic.WGS84.Polygon(false);
     for (const [lon, lat] of ring.slice(0, -1)) polygon.AddPoint(lat!, lon!);
     const exact = polygon.Compute(false, true).area! / 1e6;

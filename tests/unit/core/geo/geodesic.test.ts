@@ -38,8 +38,8 @@ describe('destination', () => {
 describe('distanceKm', () => {
   // Vincenty's test of the inverse, on the ellipsoid of WGS84: Flinders Peak to Buninyong, 54972.271 m.
   it('finds the surveyed line from Flinders Peak to Buninyong', () => {
-    const flinders: LonLat = [144 + 25 / 60 + 29.52440 / 3600, -(37 + 57 / 60 + 3.72030 / 3600)];
-    const buninyong: LonLat = [143 + 55 / 60 + 35.38390 / 3600, -(37 + 39 / 60 + 10.15610 / 3600)];
+    const flinders: LonLat = [144 + 25 / 60 + 29.5244 / 3600, -(37 + 57 / 60 + 3.7203 / 3600)];
+    const buninyong: LonLat = [143 + 55 / 60 + 35.3839 / 3600, -(37 + 39 / 60 + 10.1561 / 3600)];
     expect(distanceKm(flinders, buninyong)).toBeCloseTo(54.972271, 5);
   });
 
