@@ -7,6 +7,7 @@ import { checkConsistency } from './rules/consistency.ts';
 import { checkIds } from './rules/ids.ts';
 import { checkIntervals } from './rules/intervals.ts';
 import { tableFiles } from './schema.ts';
+import { checkZones } from './zones/check.ts';
 
 /**
  * Checks the whole record: pure, so that tests can break it.
@@ -23,6 +24,7 @@ export function loadRecord(raw: RawRecord): { record: AuthoredRecord; errors: Da
   checkIds(record, report);
   checkIntervals(record, report);
   checkConsistency(record, report);
+  checkZones(raw, report);
   errors.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.row - b.row));
   return { record, errors };
 }

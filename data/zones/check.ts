@@ -1,21 +1,49 @@
 /** Whether the recipes can be built: their form, and that all they name exists. */
+import { join } from 'node:path';
 import * as v from 'valibot';
+import { readMapPieces, type KnownIds } from '../../geo/zones/mapPieces.ts';
+import type { RawRecord, RawTable } from '../read.ts';
 import type { DataError } from '../record.ts';
 import type { Report } from '../rules/report.ts';
-import { recipesSchema, zoneId, type Recipes, type ShapeKind, type Step } from './recipe.ts';
+import { recipesSchema, zoneId, type Recipes, type Step } from './recipe.ts';
 
 const file = 'zones.json';
 
-/** What a recipe may name besides other zones. */
-export interface KnownPieces {
-  /** Pieces of the map, units, entities, borders and lines: ids by shape. */
-  geometry: Record<'atoms' | 'units' | 'entities' | 'borders' | 'line', ReadonlySet<string>>;
-  /** Ids of the operations. */
-  operations: ReadonlySet<string>;
+let geometry: KnownIds | null = null;
+
+/**
+ * Checks `zones.json` against its schema, the committed geometry and the operations, and reports every error at once.
+ * `row` is the position of the operation in the file, from 1; `column` the path of the key.
+ */
+export function checkZones(raw: RawRecord, report: Report): void {
+  // Read once: the geometry is the same for every record that is checked.
+  geometry ??= readMapPieces(join(import.meta.dirname, '../../geo')).known;
+  checkRecipes(raw.zones, geometry, operationsOf(raw), report);
 }
 
-/** Checks the parsed `zones.json` and reports every error at once; `row` is the operation's position, from 1. */
-export function checkZones(value: unknown, known: KnownPieces, report: Report): void {
+/** Ids and days of the operations as written; null while the record has no such table. */
+function operationsOf(raw: RawRecord): Operations | null {
+  const table = (raw.tables as Partial<Record<string, RawTable>>)['operations'];
+  if (!table) return null;
+  const cell = (cells: string[], column: string) => cells[table.header.indexOf(column)] ?? '';
+  return new Map(
+    table.rows.map(({ cells }) => [
+      cell(cells, 'id'),
+      { from: cell(cells, 'from'), to: cell(cells, 'to') },
+    ]),
+  );
+}
+
+/** By id. Days may be months or years. */
+type Operations = ReadonlyMap<string, { from: string; to: string }>;
+
+/** As `checkZones`, of a parsed file. @param operations null to take every id for one */
+export function checkRecipes(
+  value: unknown,
+  known: KnownIds,
+  operations: Operations | null,
+  report: Report,
+): void {
   const result = v.safeParse(recipesSchema, value);
   if (!result.success) {
     for (const issue of result.issues) report(formError(issue, value));
@@ -26,56 +54,68 @@ export function checkZones(value: unknown, known: KnownPieces, report: Report): 
     Object.entries(recipes).flatMap(([operation, list]) => list.map((p) => zoneId(operation, p))),
   );
   Object.entries(recipes).forEach(([operation, list], index) => {
-    const at = (column: string, value: string, expected: string) =>
-      report({ file, row: index + 1, column: `${operation}.${column}`, value, expected });
-    if (!known.operations.has(operation)) {
-      report({ file, row: index + 1, column: operation, value: operation, expected: 'an id of operations.csv' }); // prettier-ignore
-    }
+    const at = (path: string, text: string, expected: string) =>
+      report({ file, row: index + 1, column: `${operation}${path}`, value: text, expected });
+    const own = operations?.get(operation);
+    if (operations && !own) at('', operation, 'an id of operations.csv');
     list.forEach((piece, p) => {
+      // Written days compare as texts; a month stands before its days.
+      if (own && piece.from && piece.from < own.from) {
+        at(`.${p}.from`, piece.from, `a day from ${own.from} on, where the operation begins`);
+      }
+      if (own?.to && piece.to && piece.to > own.to) {
+        at(`.${p}.to`, piece.to, `a day to ${own.to}, where the operation ends`);
+      }
       piece.steps.forEach((step, s) => {
-        for (const [path, name, set, expected] of namesIn(step, known, zones)) {
-          if (!set.has(name)) at(`${p}.steps.${s}.${path}`, name, expected);
+        const path = `.${p}.steps.${s}`;
+        for (const [key, name, set, expected] of namesIn(step, known, zones)) {
+          if (!set.has(name)) at(`${path}.${key}`, name, expected);
         }
         if (step.line && piece.steps.length > 1) {
-          at(`${p}.steps.${s}.line`, step.line, 'a line drawn alone');
+          at(`${path}.line`, step.line, 'a line drawn alone');
         }
       });
     });
   });
-  for (const [id, chain] of circles(recipes)) {
+  for (const [id, way] of circlesOf(recipes)) {
     const operation = id.split('.')[0]!;
-    const row = Object.keys(recipes).indexOf(operation) + 1;
-    report({ file, row, column: operation, value: chain.join(' > '), expected: 'zones that do not build on each other in a circle' }); // prettier-ignore
+    report({
+      file,
+      row: Object.keys(recipes).indexOf(operation) + 1,
+      column: operation,
+      value: way.join(' > '),
+      expected: 'zones that do not build on each other in a circle',
+    });
   }
 }
 
 type Named = [path: string, name: string, set: ReadonlySet<string>, expected: string];
 
 /** Everything that a step refers to. */
-function namesIn(step: Step, { geometry }: KnownPieces, zones: ReadonlySet<string>): Named[] {
-  const all = (
-    kind: ShapeKind,
-    names: readonly string[],
-    set: keyof typeof geometry,
-    expected: string,
-  ) => names.map((name, i): Named => [`${kind}.${i}`, name, geometry[set], expected]);
+function namesIn(step: Step, known: KnownIds, zones: ReadonlySet<string>): Named[] {
+  const lists: [string, readonly string[], ReadonlySet<string>, string][] = [
+    ['atoms', step.atoms ?? [], known.atoms, 'a piece of geo/countries.topojson'],
+    ['units', step.units ?? [], known.units, 'a unit of geo/units.topojson'],
+    ['entities', step.entities ?? [], known.entities, 'a part of geo/entities.topojson'],
+    ['near.borders', step.near?.borders ?? [], known.borders, 'a border of the map, its ids in alphabetical order, or iebl'],
+  ]; // prettier-ignore
+  const single: [string, string | undefined, ReadonlySet<string>, string][] = [
+    ['half.of', step.half?.of, known.atoms, 'a piece of geo/countries.topojson'],
+    ['line', step.line, known.line, 'a line of the map'],
+    ['zone', step.zone, zones, 'the id of a zone of this file'],
+  ];
   return [
-    ...all('atoms', step.atoms ?? [], 'atoms', 'a piece of geo/countries.topojson'),
-    ...all('units', step.units ?? [], 'units', 'a unit of geo/units.topojson'),
-    ...all('entities', step.entities ?? [], 'entities', 'a part of geo/entities.topojson'),
-    ...(step.near?.borders ?? []).map((name, i): Named => [
-      `near.borders.${i}`, name, geometry.borders, 'a border of the map, ids in alphabetical order, or iebl',
-    ]), // prettier-ignore
-    ...(step.half
-      ? [['half.of', step.half.of, geometry.atoms, 'a piece of geo/countries.topojson'] as Named]
-      : []),
-    ...(step.line ? [['line', step.line, geometry.line, 'a line of the map'] as Named] : []),
-    ...(step.zone ? [['zone', step.zone, zones, 'the id of a zone of this file'] as Named] : []),
+    ...lists.flatMap(([key, names, set, expected]) =>
+      names.map((name, i): Named => [`${key}.${i}`, name, set, expected]),
+    ),
+    ...single.flatMap(([key, name, set, expected]) =>
+      name === undefined ? [] : [[key, name, set, expected] satisfies Named],
+    ),
   ];
 }
 
 /** Zones that refer to themselves through others, with the way round. */
-function circles(recipes: Recipes): Map<string, string[]> {
+function circlesOf(recipes: Recipes): Map<string, string[]> {
   const refers = new Map(
     Object.entries(recipes).flatMap(([operation, list]) =>
       list.map(

@@ -72,13 +72,18 @@ function buildZone(
   const atoms = piece.steps.length === 1 && first!.atoms ? first!.atoms : [];
   const geometry = atoms.length > 0 ? stages[0]! : tidy(stages.at(-1)!);
   if (geometry.coordinates.length === 0) throw new Error(`${id}: nothing is left of it`);
+  const edges =
+    piece.certainty === 'hand'
+      ? uncertainEdges(
+          geometry,
+          handPlaced(piece, shapes, zoneOf),
+          pieces.borders([...pieces.known.borders]).coordinates,
+        )
+      : null;
   return {
     properties: { ...properties, atoms, areaKm2: Math.round(areaKm2(geometry) * 10) / 10 },
     geometry,
-    edges:
-      piece.certainty === 'hand'
-        ? uncertainEdges(geometry, handPlaced(piece, shapes, zoneOf))
-        : null,
+    edges,
     stages,
   };
 }

@@ -17,27 +17,47 @@ function onSegment([x, y]: Position, [[x1, y1], [x2, y2]]: Segment): boolean {
   return Math.hypot(x! - x1! - t * dx, y! - y1! - t * dy) < NEAR;
 }
 
+type Box = { least: Position; most: Position };
+
+/** The segments that come near a zone: those of a continent are many. */
+function nearZone(lines: readonly Position[][], points: readonly Position[]): Segment[] {
+  const extreme = (pick: (...values: number[]) => number): Position =>
+    [0, 1].map((axis) => points.map((point) => point[axis]!).reduce((a, b) => pick(a, b)));
+  const box: Box = { least: extreme(Math.min), most: extreme(Math.max) };
+  return segmentsOf(lines).filter(([a, b]) =>
+    [0, 1].every(
+      (axis) =>
+        Math.max(a[axis]!, b[axis]!) >= box.least[axis]! - NEAR &&
+        Math.min(a[axis]!, b[axis]!) <= box.most[axis]! + NEAR,
+    ),
+  );
+}
+
 /**
- * The part of a zone's outline that runs along lines placed by hand.
+ * The part of a zone's outline that runs along lines placed by hand and along no border.
+ * @param placedByHand lines that are guesses
+ * @param borders lines that are sure, even where a guess follows them
  * @returns lines of the zone's own points
  */
 export function uncertainEdges(
   zone: MultiPolygon,
   placedByHand: readonly Position[][],
+  borders: readonly Position[][],
 ): MultiLineString {
-  const guesses = segmentsOf(placedByHand);
+  const points = zone.coordinates.flat(2);
+  const [guesses, sure] = [nearZone(placedByHand, points), nearZone(borders, points)];
   const isGuess = ([a, b]: Segment) => {
     const middle = [(a[0]! + b[0]!) / 2, (a[1]! + b[1]!) / 2];
-    return guesses.some((segment) => onSegment(middle, segment));
+    const on = (segment: Segment) => onSegment(middle, segment);
+    return guesses.some(on) && !sure.some(on);
   };
   const coordinates: Position[][] = [];
   for (const ring of zone.coordinates.flat()) {
-    const flags = ring.slice(1).map((end, i) => isGuess([ring[i]!, end]));
     let line: Position[] = [];
-    flags.forEach((guess, i) => {
-      if (!guess) line = [];
-      else if (line.length === 0) coordinates.push((line = [ring[i]!, ring[i + 1]!]));
-      else line.push(ring[i + 1]!);
+    ring.slice(1).forEach((end, i) => {
+      if (!isGuess([ring[i]!, end])) line = [];
+      else if (line.length === 0) coordinates.push((line = [ring[i]!, end]));
+      else line.push(end);
     });
   }
   return { type: 'MultiLineString', coordinates };

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { feature, merge } from 'topojson-client';
-import type { MultiLineString, MultiPolygon } from 'geojson';
+import type { Feature, MultiLineString, MultiPolygon, Polygon } from 'geojson';
 import type {
   GeometryCollection,
   MultiPolygon as TopoMultiPolygon,
@@ -14,9 +14,14 @@ import { entityLine } from '../entityLine.ts';
 
 type Piece = TopoPolygon<{ id: string }> | TopoMultiPolygon<{ id: string }>;
 
+/** The ids that a recipe may name. */
+export type KnownIds = Record<
+  'atoms' | 'units' | 'entities' | 'borders' | 'line',
+  ReadonlySet<string>
+>;
+
 export interface MapPieces {
-  /** The ids that a recipe may name, by shape. */
-  known: Record<'atoms' | 'units' | 'entities' | 'borders' | 'line', ReadonlySet<string>>;
+  known: KnownIds;
   /** One outline of several pieces, their common borders gone. */
   atoms: (ids: readonly string[]) => MultiPolygon;
   units: (ids: readonly string[]) => MultiPolygon;
@@ -71,7 +76,7 @@ export function readMapPieces(geoDir: string): MapPieces {
 
 function named(topology: Topology, object: string): Map<string, Piece> {
   const { geometries } = topology.objects[object] as GeometryCollection<{ id: string }>;
-  return new Map(geometries.map((piece) => [piece.properties!.id, piece as Piece]));
+  return new Map((geometries as Piece[]).map((piece) => [piece.properties!.id, piece]));
 }
 
 function merged(
@@ -82,10 +87,10 @@ function merged(
   const wanted = ids.map((id) => must(pieces, id));
   // A single piece keeps its rings as they are; merging would look for common arcs in vain.
   if (wanted.length > 1) return merge(topology, wanted);
-  const { geometry } = feature(topology, wanted[0]!);
+  const { geometry } = feature(topology, wanted[0]!) as Feature<Polygon | MultiPolygon>;
   return geometry.type === 'Polygon'
     ? { type: 'MultiPolygon', coordinates: [geometry.coordinates] }
-    : (geometry as MultiPolygon);
+    : geometry;
 }
 
 function must<T>(map: Map<string, T>, key: string): T {

@@ -1,6 +1,6 @@
 /** The shapes that a step of a recipe names, as geometry. */
 import { bboxClip, buffer, lineString, multiPolygon, polygon, rewind, simplify } from '@turf/turf';
-import type { MultiLineString, MultiPolygon, Polygon, Position } from 'geojson';
+import type { Feature, MultiLineString, MultiPolygon, Polygon, Position } from 'geojson';
 import type { Step } from '../../data/zones/recipe.ts';
 import { areaKm2 } from '../../src/core/geo/area.ts';
 import { circle } from '../../src/core/geo/circle.ts';
@@ -53,8 +53,8 @@ function half(area: MultiPolygon, side: 'east' | 'west'): MultiPolygon {
   let [west, east] = [-180, 180];
   while (east - west > 1e-6) {
     const middle = (west + east) / 2;
-    const left = bboxClip(multiPolygon(area.coordinates), [-180, -80, middle, 80]).geometry;
-    if (areaKm2(left) < target) west = middle;
+    const left = bboxClip(multiPolygon(area.coordinates), [-180, -80, middle, 80]);
+    if (areaKm2(left.geometry as MultiPolygon) < target) west = middle;
     else east = middle;
   }
   return side === 'west' ? box([-180, -80, west, 80]) : box([west, -80, 180, 80]);
@@ -62,8 +62,8 @@ function half(area: MultiPolygon, side: 'east' | 'west'): MultiPolygon {
 
 /** A ring placed by hand, closed and counter-clockwise. */
 function outline(positions: readonly Position[]): MultiPolygon {
-  const ring = polygon([[...positions, positions[0]!]]);
-  return asArea(...(rewind(ring).geometry as Polygon).coordinates);
+  const ring = rewind(polygon([[...positions, positions[0]!]])) as Feature<Polygon>;
+  return asArea(...ring.geometry.coordinates);
 }
 
 /**
