@@ -21,10 +21,10 @@ export function checkRecord(raw: RawRecord): DataError[] {
 export function loadRecord(raw: RawRecord): { record: AuthoredRecord; errors: DataError[] } {
   const { record, errors } = parseRecord(raw);
   const report = (error: DataError) => void errors.push(error);
+  checkZones(raw, report);
   checkIds(record, report);
   checkIntervals(record, report);
   checkConsistency(record, report);
-  checkZones(raw, report);
   errors.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.row - b.row));
   return { record, errors };
 }
