@@ -44,6 +44,11 @@ export function checkRecipes(
   operations: Operations | null,
   report: Report,
 ): void {
+  if (value instanceof Error || Array.isArray(value)) {
+    const expected = 'a JSON object with an operation id for each key';
+    report({ file, row: 1, column: '*', value: brief(value), expected });
+    return;
+  }
   const result = v.safeParse(recipesSchema, value);
   if (!result.success) {
     for (const issue of result.issues) report(formError(issue, value));
@@ -135,19 +140,21 @@ function circlesOf(recipes: Recipes): Map<string, string[]> {
 }
 
 function formError(issue: v.BaseIssue<unknown>, value: unknown): DataError {
-  const path = v.getDotPath(issue) ?? '*';
   const keys = typeof value === 'object' && value !== null ? Object.keys(value) : [];
-  const input = issue.input instanceof Error ? issue.input.message : JSON.stringify(issue.input);
-  const expected = issue.message.startsWith('Invalid ')
-    ? issue.expected === 'never'
-      ? 'no such key'
-      : (issue.expected ?? issue.message)
-    : issue.message;
+  // Valibot's own messages repeat what they received; ours say only what is expected.
+  const wanted = issue.expected ?? issue.message;
+  const expected =
+    wanted === 'never' ? 'no such key' : wanted.startsWith('"') ? `the key ${wanted}` : wanted;
   return {
     file,
     row: keys.indexOf(String(issue.path?.[0]?.key)) + 1 || 1,
-    column: path,
-    value: (input ?? 'nothing').slice(0, 80),
-    expected,
+    column: v.getDotPath(issue) ?? '*',
+    value: brief(issue.input),
+    expected: issue.message.startsWith('Invalid ') ? expected : issue.message,
   };
+}
+
+function brief(value: unknown): string {
+  if (value instanceof Error) return value.message;
+  return typeof value === 'string' ? value : (JSON.stringify(value) ?? 'nothing').slice(0, 80);
 }

@@ -4,7 +4,7 @@
  */
 import * as v from 'valibot';
 import { certainties, zoneLooks } from '../../src/core/operations/types.ts';
-import { fromIso, toIso } from '../../src/core/time/day.ts';
+import { fromIso } from '../../src/core/time/day.ts';
 
 /** Where zones of the record can lie, degrees. */
 const REGION = { west: 10, east: 32, south: 36, north: 50 } as const;
@@ -22,7 +22,8 @@ const km = v.pipe(v.number(KM), v.gtValue(0, KM), v.maxValue(100, KM));
 
 function isDay(text: string): boolean {
   try {
-    return toIso(fromIso(text)) === text;
+    fromIso(text);
+    return true;
   } catch {
     return false;
   }
@@ -43,7 +44,7 @@ const word = v.pipe(v.string(ID), v.regex(/^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$/, ID))
 const REFERENCE = 'the id of a zone: its operation, and its piece after a dot if it has several';
 const reference = v.pipe(v.string(REFERENCE), v.regex(/^[a-z0-9-]+(\.[a-z0-9-]+)?$/, REFERENCE));
 const DAY = 'a day of the calendar as 2001-03-14';
-const day = v.pipe(v.string(DAY), v.regex(/^\d{4}-\d{2}-\d{2}$/, DAY), v.check(isDay, DAY));
+const day = v.pipe(v.string(DAY), v.check(isDay, DAY));
 const ERROR = 'a distance of 0 to 50 km';
 
 const some = <S extends v.GenericSchema>(schema: S) =>

@@ -1,5 +1,6 @@
 /** Which part of an outline somebody placed by hand, and which part is a border or a rule that is surely so. */
 import type { MultiLineString, MultiPolygon, Position } from 'geojson';
+import { offSegment } from './segment.ts';
 
 /** Points closer than this are the same, degrees: rounding moves them by less. */
 const NEAR = 0.0002;
@@ -8,14 +9,6 @@ type Segment = [Position, Position];
 
 const segmentsOf = (lines: readonly Position[][]): Segment[] =>
   lines.flatMap((line) => line.slice(1).map((end, i): Segment => [line[i]!, end]));
-
-/** Whether a point lies on a segment, within NEAR. */
-function onSegment([x, y]: Position, [[x1, y1], [x2, y2]]: Segment): boolean {
-  const [dx, dy] = [x2! - x1!, y2! - y1!];
-  const along = ((x! - x1!) * dx + (y! - y1!) * dy) / (dx * dx + dy * dy || 1);
-  const t = Math.min(1, Math.max(0, along));
-  return Math.hypot(x! - x1! - t * dx, y! - y1! - t * dy) < NEAR;
-}
 
 type Box = { least: Position; most: Position };
 
@@ -48,7 +41,7 @@ export function uncertainEdges(
   const [guesses, sure] = [nearZone(placedByHand, points), nearZone(borders, points)];
   const isGuess = ([a, b]: Segment) => {
     const middle = [(a[0]! + b[0]!) / 2, (a[1]! + b[1]!) / 2];
-    const on = (segment: Segment) => onSegment(middle, segment);
+    const on = (segment: Segment) => offSegment(middle, ...segment) < NEAR;
     return guesses.some(on) && !sure.some(on);
   };
   const coordinates: Position[][] = [];
