@@ -10,6 +10,7 @@ import { checkIntervals } from './rules/intervals.ts';
 import { checkOperations } from './rules/operations.ts';
 import { checkQuotes } from './rules/quotes.ts';
 import { tableFiles } from './schema.ts';
+import { checkZones } from './zones/check.ts';
 
 /**
  * Checks the whole record: pure, so that tests can break it.
@@ -25,6 +26,7 @@ export function loadRecord(raw: RawRecord): { record: AuthoredRecord; errors: Da
   // Without one of the tables every reference to it would look wrong.
   if (Object.values(raw.tables).some(({ broken }) => broken)) return { record, errors };
   const report = (error: DataError) => void errors.push(error);
+  checkZones(raw, report);
   checkIds(record, report);
   checkIntervals(record, report);
   checkConsistency(record, report);

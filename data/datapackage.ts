@@ -114,6 +114,16 @@ export function dataPackage(dataset: Dataset, sources: readonly Source[]): objec
         encoding: 'utf-8',
         licenses: [OPEN_DATABASE_LICENSE],
       },
+      {
+        name: 'zones',
+        path: 'zones.geojson',
+        title: 'Zones and areas of operations, with how each was constructed (GeoJSON)',
+        profile: 'data-resource',
+        format: 'geojson',
+        mediatype: 'application/geo+json',
+        encoding: 'utf-8',
+        licenses: [OPEN_DATABASE_LICENSE],
+      },
     ],
   };
 }

@@ -25,6 +25,7 @@ export interface RawRecord {
   /** The parsed JSON, or an Error if it is none. */
   sources: unknown;
   dataset: unknown;
+  zones: unknown;
 }
 
 /**
@@ -66,6 +67,7 @@ export function readRecord(folder: string): RawRecord {
     tables,
     sources: readJson(join(folder, 'sources.json')),
     dataset: readJson(join(folder, 'dataset.json')),
+    zones: readJson(join(folder, 'zones.json')),
   };
 }
 

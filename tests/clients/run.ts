@@ -23,7 +23,7 @@ interface FrictionlessPackage {
 
 const checks: [string, () => Promise<string> | string][] = [
   ['Frictionless: datapackage.json and every table against its schema', frictionless],
-  ...['balkans.topojson', 'map.topojson'].flatMap((file): [string, () => string][] => [
+  ...['balkans.topojson', 'map.topojson', 'zones.geojson'].flatMap((file): [string, () => string][] => [
     [`mapshaper: ${file}`, () => mapshaper(file)],
     [`GDAL: ${file}`, () => gdal(file)],
   ]),

@@ -209,10 +209,35 @@ export interface ZoneProperties {
   holes: { lon: number; lat: number; km: number; name: string }[];
   /** Steps of the construction in words, for the card: "Circle of 20 km, centre assumed". */
   steps: string[];
+  /** What was assumed, in a reader's words. */
+  note: string;
+  /**
+   * A territory: the pieces of the map whose common outline is the zone. It has no geometry of its own, the map has its
+   * arcs already (`outlineOf`). Empty for zones with a geometry.
+   */
+  atoms: EntityId[];
+  /** A line that the map has already (`iebl`, object `entityLine`): no geometry of its own either. */
+  lines: string[];
 }
 
-/** `public/data/zones.topojson` */
+/** Of a zone with certainty `hand`: the part of its outline that was placed by hand; the rest is a border or a coast. */
+export interface ZoneEdgeProperties {
+  /** The zone's id. */
+  id: string;
+  /** Half-width of the fringe, km. */
+  errorKm: number;
+}
+
+/** `public/data/zones.topojson`: the arcs are shared by both objects. */
 export type ZoneTopology = Topology<{
   zones: GeometryCollection<ZoneProperties>;
+  edges: GeometryCollection<ZoneEdgeProperties>;
 }>;
-export type ZoneFeature = Feature<Polygon | MultiPolygon, ZoneProperties>;
+/** Without geometry where `atoms` or `lines` says where it is. */
+export type ZoneFeature = Feature<Polygon | MultiPolygon | null, ZoneProperties>;
+
+/**
+ * `public/data/zone-steps.json`, loaded on use: what each step of a construction from a text left, by zone id, for a small
+ * picture beside its words. Only of zones with two steps or more.
+ */
+export type ZoneSteps = Record<string, { words: string; geometry: Polygon | MultiPolygon }[]>;

@@ -180,6 +180,7 @@ describe('datapackage.json', () => {
       'sources.json',
       'sources.bib',
       'balkans.topojson',
+      'zones.geojson',
     ]);
     for (const name of names) {
       const columns = tableSchema(name).fields.map((field) => (field as { name: string }).name);
