@@ -23,10 +23,12 @@ interface FrictionlessPackage {
 
 const checks: [string, () => Promise<string> | string][] = [
   ['Frictionless: datapackage.json and every table against its schema', frictionless],
-  ...['balkans.topojson', 'map.topojson', 'zones.geojson'].flatMap((file): [string, () => string][] => [
-    [`mapshaper: ${file}`, () => mapshaper(file)],
-    [`GDAL: ${file}`, () => gdal(file)],
-  ]),
+  ...['balkans.topojson', 'map.topojson', 'zones.geojson'].flatMap(
+    (file): [string, () => string][] => [
+      [`mapshaper: ${file}`, () => mapshaper(file)],
+      [`GDAL: ${file}`, () => gdal(file)],
+    ],
+  ),
   ['BibTeX parser: sources.bib', bibtex],
   ['LibreOffice: every CSV', libreOffice],
 ];

@@ -1,3 +1,4 @@
+/** All in one file, long as it is: building the zones takes seconds, and each test file would build them again. */
 import { kinks, polygon } from '@turf/turf';
 import { feature } from 'topojson-client';
 import { Geodesic } from 'geographiclib-geodesic';
