@@ -68,6 +68,8 @@ function compileOperation(record: AuthoredRecord, row: RowOf<'operations'>): Ope
       from: from.from,
       to: to?.from ?? null,
       word,
+      ...(from.precision === 'day' ? {} : { precision: from.precision }),
+      ...(from.approximate ? { approximate: true as const } : {}),
     })),
     verified: row.verified,
     points: pointsOf(record, row.id),

@@ -57,6 +57,10 @@ export interface Phase {
   from: Day;
   to: Day | null;
   word: PhaseWord;
+  /** How exactly `from` is known; left out where it is known to the day. */
+  precision?: Precision;
+  /** "About"; left out where it is not. */
+  approximate?: true;
 }
 
 export interface Operation {

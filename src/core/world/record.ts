@@ -30,7 +30,10 @@ export interface RecordLine {
 const TITLE = 42;
 
 /** Sources by id, without repeats; ids that the record does not know are left out. */
-export function sourceLines(texts: RecordTexts, ids: readonly string[]): SourceLine[] {
+export function sourceLines(
+  texts: Pick<RecordTexts, 'sources'>,
+  ids: readonly string[],
+): SourceLine[] {
   return [...new Set(ids)].flatMap((id) => {
     const source = texts.sources[id];
     if (!source) return [];
@@ -41,7 +44,9 @@ export function sourceLines(texts: RecordTexts, ids: readonly string[]): SourceL
 }
 
 /** A mark's date no more exact than it is known, spans as "2 to 10 Apr 2010". */
-export function markDate(mark: FactMark): string {
+export function markDate(
+  mark: Pick<FactMark, 'day' | 'lastDay' | 'precision' | 'approximate'>,
+): string {
   const { day, lastDay, precision, approximate } = mark;
   const first = knownDate(day, precision, approximate, true);
   if (lastDay === null || lastDay === day) return first;
