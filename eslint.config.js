@@ -45,7 +45,7 @@ export default defineConfig(
     'playwright-report/',
   ]),
   js.configs.recommended,
-  ts.configs.recommended,
+  ts.configs.strict,
   svelte.configs.recommended,
   prettier,
   svelte.configs.prettier,

@@ -3,7 +3,7 @@ import {
   prewarm,
   setWorkerUrl,
   type GeoJSONSource,
-  type MapMouseEvent,
+  type Point,
   type StyleSpecification,
 } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
@@ -155,6 +155,10 @@ export class MapShell implements Surface {
     });
   }
 
+  pickCentre(): void {
+    this.#options.onpick(this.#atomAt(this.map.project(this.map.getCenter())));
+  }
+
   refresh(): void {
     this.#placeLabels(true);
   }
@@ -193,8 +197,8 @@ export class MapShell implements Surface {
       onview(this.view);
     });
     map.on('resize', () => this.#resize());
-    map.on('click', (event) => onpick(this.#atomAt(event)));
-    map.on('mousemove', (event) => onhover(this.#atomAt(event), event.point));
+    map.on('click', (event) => onpick(this.#atomAt(event.point)));
+    map.on('mousemove', (event) => onhover(this.#atomAt(event.point), event.point));
     map.on('mouseout', () => onhover(null, { x: 0, y: 0 }));
     map.on('error', ({ error }) => onfail(new Error(error.message)));
   }
@@ -217,9 +221,9 @@ export class MapShell implements Surface {
     else this.#placeLabels(true);
   }
 
-  #atomAt(event: MapMouseEvent): EntityId | null {
+  #atomAt(point: Point): EntityId | null {
     if (!this.#styled) return null;
-    const [hit] = this.map.queryRenderedFeatures(event.point, {
+    const [hit] = this.map.queryRenderedFeatures(point, {
       layers: ['status'],
     });
     return (hit?.properties?.['id'] as string | undefined) ?? null;

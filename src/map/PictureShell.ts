@@ -131,6 +131,12 @@ export class PictureShell implements Surface {
     return new Promise((resolve) => requestAnimationFrame(() => resolve()));
   }
 
+  pickCentre(): void {
+    const { left, top, width, height } = this.#svg.getBoundingClientRect();
+    const hit = document.elementFromPoint(left + width / 2, top + height / 2);
+    this.#options.onpick(hit?.getAttribute('data-atom') ?? null);
+  }
+
   refresh(): void {
     this.#placeNames();
   }
