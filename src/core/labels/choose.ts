@@ -41,6 +41,11 @@ export function isTownDue(rank: number, zoom: number): boolean {
   return zoom >= (townZoom[rank] ?? Infinity);
 }
 
+/** Whether a country of a size class has room for its name in another script too: once its name begins to grow. */
+export function isScriptDue(size: number, zoom: number): boolean {
+  return zoom >= (countrySizes[size]?.[0]?.[0] ?? Infinity);
+}
+
 /** The size in px of a label at a zoom. */
 export function labelSize(label: Label, zoom: number, scale: MapScale = deskScale): number {
   return sizeAt(scaledStops(stopsOf(label), scale.text), zoom);
@@ -77,7 +82,8 @@ export function chooseLabels(
     const box = boxOf(label, camera, measure, scale);
     const priority = label.subject === selected ? 0 : priorityOf(label);
     const group = `${isTown ? 'town' : 'name'}:${label.subject}`;
-    const script = isTown || !scale.scripts ? undefined : scripts.get(label.subject);
+    const hasScript = !isTown && scale.scripts && isScriptDue(label.size, camera.zoom);
+    const script = hasScript ? scripts.get(label.subject) : undefined;
     if (script && label.kind === 'country') {
       const boxes = [
         box,
