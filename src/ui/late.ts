@@ -21,6 +21,7 @@ function part<T extends Component<never>>(
 }
 
 export const countryPanel = part('country', () => import('./panel/CountryPanel.svelte'));
+export const itemCard = part('card', () => import('./cards/ItemCard.svelte'));
 export const tableView = part('table', () => import('./TableView.svelte'));
 export const about = part('about', () => import('./About.svelte'));
 
@@ -31,6 +32,6 @@ export const failed = 'This part of the atlas could not be loaded.';
 export function prefetch(): void {
   const rest = window.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 500));
   rest(() => {
-    for (const load of [countryPanel, tableView, about]) load().catch(() => undefined);
+    for (const load of [countryPanel, itemCard, tableView, about]) load().catch(() => undefined);
   });
 }

@@ -109,8 +109,7 @@ function stepsOf(
   // One picture of what was left stands beside the last step; the others are words.
   return words.map((step, index) => ({
     words: step,
-    picture:
-      inset && index === words.length - 1 ? { inset, before: '', radius: null } : null,
+    picture: inset && index === words.length - 1 ? { inset, before: '', radius: null } : null,
   }));
 }
 

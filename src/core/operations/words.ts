@@ -57,9 +57,7 @@ export function certaintyWords(certainty: Certainty, errorKm: number, borders: b
         : 'Built from the text';
     case 'unit':
       if (borders) return 'Along borders, in outline';
-      return errorKm > 0
-        ? `Along municipal lines, up to ${error} km off`
-        : 'Along municipal lines';
+      return errorKm > 0 ? `Along municipal lines, up to ${error} km off` : 'Along municipal lines';
     case 'hand':
       return `Placed by hand, error about ${error} km`;
     case 'undelimited':
