@@ -36,6 +36,7 @@ export function compileOperations(record: AuthoredRecord): OperationFacts {
       precisionKm: row.precision_km,
     })),
     forces,
+    sequences: record.sequences.map(({ row }) => row),
     forceLevels: compileLevels(record, forces),
     control: record.control.map(({ row }) => ({
       id: row.id,

@@ -19,14 +19,6 @@ export interface PhaseLine {
   now: boolean;
 }
 
-/** An operation that a card leads to. */
-export interface OperationLink {
-  id: string;
-  name: string;
-  dates: string;
-  now: boolean;
-}
-
 /** Everything that a card tells of an operation, zone or force on a day, but for its drawing and its charts. */
 export interface OperationCard {
   id: string;
@@ -44,10 +36,8 @@ export interface OperationCard {
   /** Which phase the day lies in, from 1; 0 outside the operation's life. */
   current: number;
   figures: Figure[];
-  parent: OperationLink | null;
-  /** What it is made up of, else what else belongs to its parent; in order of time. */
-  parts: OperationLink[];
-  siblings: OperationLink[];
+  /** What it is a part of. */
+  parent: { id: string; name: string } | null;
   paper: PaperBox | null;
   verified: boolean;
   verifyNote: string;
@@ -69,8 +59,6 @@ export function operationCard(
   if (!operation) throw new RangeError(`The record knows no operation "${id}"`);
   const text = texts?.operations[id];
   const phase = phaseOn(operation, day);
-  const all = operations.facts.operations;
-  const link = (other: Operation) => linkTo(other, day);
   const parent = operations.operations.get(operation.parent);
   return {
     id,
@@ -86,22 +74,12 @@ export function operationCard(
     phases: phaseLines(operation, text?.phases ?? [], day),
     current: phase ? operation.phases.indexOf(phase) + 1 : 0,
     figures: text?.figures ?? [],
-    parent: parent ? link(parent) : null,
-    parts: all.filter((other) => other.parent === id).map(link),
-    siblings: parent
-      ? all.filter((other) => other.parent === parent.id && other.id !== id).map(link)
-      : [],
+    parent: parent ? { id: parent.id, name: parent.short } : null,
     paper: paperBox(text?.paper ?? null),
     verified: operation.verified,
     verifyNote: text?.verifyNote ?? '',
     sources: texts && text ? sourceLines(texts, text.sources) : [],
   };
-}
-
-function linkTo(operation: Operation, day: Day): OperationLink {
-  const { id, short, from, to } = operation;
-  const now = from <= day && (to === null || day < to);
-  return { id, name: short, dates: spanWords(operation, true), now };
 }
 
 function phaseLines(operation: Operation, texts: readonly string[], day: Day): PhaseLine[] {

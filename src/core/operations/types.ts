@@ -125,6 +125,13 @@ export interface Force {
   operations: string[];
 }
 
+/** Operations that are steps of one thing, as of an alert ladder; at least two, in order of time. */
+export interface Sequence {
+  id: string;
+  name: string;
+  operations: string[];
+}
+
 export interface ForceLevel {
   id: string;
   /** An id of `forces`. */
@@ -152,6 +159,7 @@ export interface OperationFacts {
   strikes: Strike[];
   places: GazetteerPlace[];
   forces: Force[];
+  sequences: Sequence[];
   /** In the order of `forces`, each by day. */
   forceLevels: ForceLevel[];
   control: Control[];

@@ -17,6 +17,7 @@ const operations = loadOperations({
   strikes: [{ id: 'one', from: 22, to: 23 } as Strike],
   places: [],
   forces: [],
+  sequences: [],
   forceLevels: [],
   control: [],
 });
@@ -39,6 +40,8 @@ describe('what is under way', () => {
   });
 
   it('knows a strike on its day only', () => {
-    expect([21, 22, 23].map((day) => operationsAt(operations, day).strikes.size)).toEqual([0, 1, 0]);
+    expect([21, 22, 23].map((day) => operationsAt(operations, day).strikes.size)).toEqual([
+      0, 1, 0,
+    ]);
   });
 });
