@@ -1,4 +1,5 @@
 import { knownDate, longDate } from '../time/format.ts';
+import { rangeOf } from '../time/range.ts';
 import type { Day } from '../time/day.ts';
 import type { Operation, Phase } from './types.ts';
 
@@ -25,21 +26,20 @@ export function lastDayWords(dated: Dated, short = false): string {
   return dated.endInferred ? `${last} (inferred)` : last;
 }
 
-/** "9 February 1994 to 20 December 1995 (inferred)", "15 June 1998", "From 2 December 2004". */
+/** "9 February 1994 to 20 December 1995 (inferred)", "24 March to 10 June 1999", "From 2 December 2004". */
 export function spanWords(dated: Dated, short = false): string {
   const first = firstDayWords(dated, short);
   const last = lastDayWords(dated, short);
-  if (last === '') return `From ${first}`;
-  return first === last ? first : `${capital(first)} to ${last}`;
+  return last === '' ? `From ${first}` : capital(rangeOf(first, last));
 }
 
 /** The first day of a phase, no more exact than it is known. */
-export function phaseDate(phase: Phase): string {
-  return knownDate(phase.from, phase.precision ?? 'day', phase.approximate ?? false, true);
+export function phaseDate(phase: Phase, short = true): string {
+  return knownDate(phase.from, phase.precision ?? 'day', phase.approximate ?? false, short);
 }
 
 /**
- * How an operation stands on a day, in a clause: "in force", "begins in 12 days", "over for 3 days".
+ * How an operation stands on a day: "On 15 February 1994: announced".
  * @param word of the phase that the day lies in, or '' outside its life
  */
 export function standingWords(dated: Pick<Dated, 'from' | 'to'>, word: string, day: Day): string {

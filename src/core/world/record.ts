@@ -1,4 +1,5 @@
 import { knownDate } from '../time/format.ts';
+import { rangeOf } from '../time/range.ts';
 import type { Day } from '../time/day.ts';
 import { intervalAt, type World } from './load.ts';
 import type { EntityId, FactMark, RecordTexts } from './types.ts';
@@ -50,16 +51,7 @@ export function markDate(
   const { day, lastDay, precision, approximate } = mark;
   const first = knownDate(day, precision, approximate, true);
   if (lastDay === null || lastDay === day) return first;
-  const last = knownDate(lastDay, precision, approximate, true);
-  if (first === last) return first;
-  // "2 Apr 2010" and "10 Apr 2010" share their month, "Jan 2010" and "Feb 2010" their year.
-  const head = first.split(' ');
-  const tail = last.split(' ');
-  while (head.length > 1 && head.at(-1) === tail.at(-1)) {
-    head.pop();
-    tail.pop();
-  }
-  return `${head.join(' ')} to ${last}`;
+  return rangeOf(first, knownDate(lastDay, precision, approximate, true));
 }
 
 /**
