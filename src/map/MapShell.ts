@@ -3,13 +3,15 @@ import {
   prewarm,
   setWorkerUrl,
   type GeoJSONSource,
-  type MapMouseEvent,
+  type Point,
+  type StyleSpecification,
 } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { mixColours } from '../core/colour/rgb.ts';
 import { patternTile } from '../core/colour/patterns.ts';
 import { themes, type Theme, type ThemeName } from '../core/colour/themes.ts';
 import type { Frame } from '../core/frame/frame.ts';
+import { mapScaleOf, type MapScale } from '../core/frame/mapScale.ts';
 import { maxBounds, maxZoom, minZoom } from '../core/geo/camera.ts';
 import { outlineOf } from '../core/geo/outline.ts';
 import { chooseLabels } from '../core/labels/choose.ts';
@@ -35,8 +37,6 @@ const ESSENTIAL = [sources.atoms, sources.borders, sources.coast];
 
 /** How far a filtered-out fill steps back towards the ground. */
 const STEP_BACK = 0.72;
-/** The furthest ring of an accession, in px. */
-const RING = 52;
 
 /**
  * The one place that drives MapLibre. It draws frames and reports what the reader does; it decides nothing.
@@ -49,6 +49,7 @@ export class MapShell implements Surface {
   readonly #measure = createMeasure();
   #theme: Theme;
   #themeName: ThemeName;
+  #scale: MapScale;
   #styled = false;
   #entityLine = false;
   #frame: Frame | null = null;
@@ -65,9 +66,10 @@ export class MapShell implements Surface {
     this.#options = options;
     this.#themeName = options.theme;
     this.#theme = themes[options.theme];
+    this.#scale = scaleOf(options.theme);
     this.map = new MapLibreMap({
       container: options.container,
-      style: styleOf(this.#theme, this.#themeName, options.data, this.#patternAtoms()),
+      style: this.#style(),
       center: [options.view.lon, options.view.lat],
       zoom: options.view.zoom,
       maxBounds: [...maxBounds],
@@ -126,10 +128,7 @@ export class MapShell implements Surface {
     if (name === this.#themeName) return;
     this.#themeName = name;
     this.#theme = themes[name];
-    this.#styled = false;
-    this.map.setStyle(styleOf(this.#theme, name, this.#options.data, this.#patternAtoms()), {
-      diff: false,
-    });
+    this.#restyle();
   }
 
   get view(): MapView {
@@ -155,6 +154,10 @@ export class MapShell implements Surface {
       this.map.once('render', () => resolve());
       this.map.triggerRepaint();
     });
+  }
+
+  pickCentre(): void {
+    this.#options.onpick(this.#atomAt(this.map.project(this.map.getCenter())));
   }
 
   refresh(): void {
@@ -194,16 +197,34 @@ export class MapShell implements Surface {
       this.#placeLabels(true);
       onview(this.view);
     });
-    map.on('resize', () => this.#placeLabels(true));
-    map.on('click', (event) => onpick(this.#atomAt(event)));
-    map.on('mousemove', (event) => onhover(this.#atomAt(event), event.point));
+    map.on('resize', () => this.#resize());
+    map.on('click', (event) => onpick(this.#atomAt(event.point)));
+    map.on('mousemove', (event) => onhover(this.#atomAt(event.point), event.point));
     map.on('mouseout', () => onhover(null, { x: 0, y: 0 }));
     map.on('error', ({ error }) => onfail(new Error(error.message)));
   }
 
-  #atomAt(event: MapMouseEvent): EntityId | null {
+  #style(): StyleSpecification {
+    const { data } = this.#options;
+    return styleOf(this.#theme, this.#themeName, data, this.#patternAtoms(), this.#scale);
+  }
+
+  #restyle(): void {
+    this.#scale = scaleOf(this.#themeName);
+    this.#styled = false;
+    this.map.setStyle(this.#style(), { diff: false });
+  }
+
+  /** On a wall the sizes follow the screen: a window that fills it is drawn anew. */
+  #resize(): void {
+    const { ring } = scaleOf(this.#themeName);
+    if (this.#styled && ring !== this.#scale.ring) this.#restyle();
+    else this.#placeLabels(true);
+  }
+
+  #atomAt(point: Point): EntityId | null {
     if (!this.#styled) return null;
-    const [hit] = this.map.queryRenderedFeatures(event.point, {
+    const [hit] = this.map.queryRenderedFeatures(point, {
       layers: ['status'],
     });
     return (hit?.properties?.['id'] as string | undefined) ?? null;
@@ -233,7 +254,7 @@ export class MapShell implements Surface {
   #addPatterns(): void {
     for (const pattern of patterns) {
       if (pattern === 'none' || this.map.hasImage(`pattern-${pattern}`)) continue;
-      const tile = patternTile(pattern, this.#theme, 2);
+      const tile = patternTile(pattern, this.#theme, 2 * this.#scale.patterns);
       this.map.addImage(`pattern-${pattern}`, tile, { pixelRatio: 2 });
     }
   }
@@ -282,7 +303,7 @@ export class MapShell implements Surface {
       const values: Record<string, number> = {};
       for (const index of [0, 1, 2]) {
         const ring = frame.rings.find((r) => r.entity === id && r.index === index);
-        values[`radius${index + 1}`] = ring ? 6 + (RING - 6) * ring.progress : 0;
+        values[`radius${index + 1}`] = ring ? 6 + (this.#scale.ring - 6) * ring.progress : 0;
         values[`opacity${index + 1}`] = ring ? 1 - ring.progress : 0;
       }
       this.#states.set(sources.capitals, id, values);
@@ -327,6 +348,7 @@ export class MapShell implements Surface {
       this.#measure,
       this.#selected,
       blocked(),
+      this.#scale,
     );
     this.#showLabels(frame);
   }
@@ -355,4 +377,9 @@ export class MapShell implements Surface {
       });
     }
   }
+}
+
+/** The scale of what the map draws, in the window as it is. */
+function scaleOf(theme: ThemeName): MapScale {
+  return mapScaleOf(theme, window.innerWidth, window.innerHeight);
 }

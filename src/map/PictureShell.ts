@@ -3,6 +3,7 @@ import { mixColours } from '../core/colour/rgb.ts';
 import { patternSvg } from '../core/colour/patterns.ts';
 import { themes, type ThemeName } from '../core/colour/themes.ts';
 import type { Frame } from '../core/frame/frame.ts';
+import { mapScaleOf, type MapScale } from '../core/frame/mapScale.ts';
 import { constrain, mercatorScale } from '../core/geo/camera.ts';
 import { outlineOf } from '../core/geo/outline.ts';
 import { chooseLabels, labelSize, TOWN_GAP } from '../core/labels/choose.ts';
@@ -130,6 +131,12 @@ export class PictureShell implements Surface {
     return new Promise((resolve) => requestAnimationFrame(() => resolve()));
   }
 
+  pickCentre(): void {
+    const { left, top, width, height } = this.#svg.getBoundingClientRect();
+    const hit = document.elementFromPoint(left + width / 2, top + height / 2);
+    this.#options.onpick(hit?.getAttribute('data-atom') ?? null);
+  }
+
   refresh(): void {
     this.#placeNames();
   }
@@ -208,18 +215,22 @@ export class PictureShell implements Surface {
     };
     const existing = data.labels.filter((l) => labelExists(l, frame.snapshot, world, this.#day));
     const camera = { zoom: this.#view.zoom, width, height, project };
-    const shown = chooseLabels(existing, [], camera, this.#measure, this.#selected, blocked());
+    const { innerWidth, innerHeight } = window;
+    const scale = mapScaleOf(this.#theme, innerWidth, innerHeight);
+    const [ruler, chosen] = [this.#measure, this.#selected];
+    const shown = chooseLabels(existing, [], camera, ruler, chosen, blocked(), scale);
     const names = existing.filter((label) => shown.labels.has(label.id));
-    this.#names.replaceChildren(...names.map((label) => this.#name(label, frame, project)));
+    this.#names.replaceChildren(...names.map((label) => this.#name(label, frame, scale, project)));
   }
 
   #name(
     label: Label,
     frame: Frame,
+    scale: MapScale,
     project: (lon: number, lat: number) => { x: number; y: number },
   ): SVGTextElement {
     const theme = themes[this.#theme];
-    const size = labelSize(label, this.#view.zoom);
+    const size = labelSize(label, this.#view.zoom, scale);
     const status = frame.snapshot.atoms.get(atomUnder(label, frame.snapshot))?.status;
     const { x, y } = project(label.lon, label.lat);
     const shift = label.side === 'center' ? 0 : (label.side === 'right' ? 1 : -1) * TOWN_GAP * size;

@@ -47,6 +47,8 @@ export interface Surface {
   zoomBy(levels: number, duration: number): void;
   /** Resolves when what was asked for so far has been drawn. */
   drawn(): Promise<void>;
+  /** Picks what lies in the middle, for those who move the map by keys. */
+  pickCentre(): void;
   /** Places the labels anew: the fonts have come, or a plate has moved. */
   refresh(): void;
   remove(): void;

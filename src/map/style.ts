@@ -6,13 +6,17 @@ import type {
   StyleSpecification,
 } from 'maplibre-gl';
 import type { Theme } from '../core/colour/themes.ts';
+import { deskScale, type MapScale } from '../core/frame/mapScale.ts';
 import {
   capitalSizes,
   countrySizes,
   republicSizes,
+  scaledStops,
   scriptSizes,
+  sizeAt,
   townSizes,
   waterSizes,
+  waterStops,
   type SizeStops,
 } from '../core/labels/sizes.ts';
 import { TOWN_GAP } from '../core/labels/choose.ts';
@@ -33,12 +37,17 @@ function byZoom(
   return ['interpolate', ['linear'], ['zoom'], ...stops.flat()] as ExpressionSpecification;
 }
 
-function textSize(stops: SizeStops): ExpressionSpecification {
-  return byZoom(...stops);
+function textSize(stops: SizeStops, { text }: MapScale): ExpressionSpecification {
+  return byZoom(...scaledStops(stops, text));
+}
+
+/** Stops of the zoom, wider by the screen's scale. */
+function wider(scale: MapScale, ...stops: [zoom: number, px: number][]): ExpressionSpecification {
+  return byZoom(...stops.map(([zoom, px]): [number, number] => [zoom, px * scale.lines]));
 }
 
 /** Country names: the size class decides which stops hold. */
-function countrySize(): DataDrivenPropertyValueSpecification<number> {
+function countrySize({ text }: MapScale): DataDrivenPropertyValueSpecification<number> {
   const zooms = [...new Set(Object.values(countrySizes).flatMap((stops) => stops.map(([z]) => z)))];
   const at = (zoom: number): ExpressionSpecification =>
     [
@@ -46,29 +55,50 @@ function countrySize(): DataDrivenPropertyValueSpecification<number> {
       ['get', 'size'],
       ...Object.entries(countrySizes).flatMap(([size, stops]) => [
         Number(size),
-        pixelsAt(stops, zoom),
+        sizeAt(scaledStops(stops, text), zoom),
       ]),
-      12,
+      text(12),
     ] as unknown as ExpressionSpecification;
   return byZoom(...zooms.sort((a, b) => a - b).map((zoom) => [zoom, at(zoom)] as const));
 }
 
-function pixelsAt(stops: SizeStops, zoom: number): number {
-  let value = stops[0]?.[1] ?? 12;
-  stops.forEach(([z, px], index) => {
-    const next = stops[index + 1];
-    if (zoom >= z) value = px;
-    if (next && zoom > z && zoom < next[0]) {
-      value = px + ((next[1] - px) * (zoom - z)) / (next[0] - z);
-    }
-  });
-  return value;
-}
-
-const stateCore = byZoom([5, 1.1], [7, 1.3], [10, 1.9]);
-const stateCasing = byZoom([5, 3], [7, 3.5], [10, 5.1]);
-const republicCore = byZoom([5, 0.7], [7, 0.8], [10, 1.2]);
-const republicCasing = byZoom([5, 1.2], [7, 1.4], [10, 2]);
+/** Widths of boundaries by zoom, px on a desk. */
+const widths = {
+  stateCore: [
+    [5, 1.1],
+    [7, 1.3],
+    [10, 1.9],
+  ],
+  stateCasing: [
+    [5, 3],
+    [7, 3.5],
+    [10, 5.1],
+  ],
+  republicCore: [
+    [5, 0.7],
+    [7, 0.8],
+    [10, 1.2],
+  ],
+  republicCasing: [
+    [5, 1.2],
+    [7, 1.4],
+    [10, 2],
+  ],
+  selection: [
+    [5, 5.5],
+    [7, 6.5],
+    [10, 9.5],
+  ],
+  hover: [
+    [5, 2.8],
+    [7, 3.3],
+    [10, 4.8],
+  ],
+  entityLine: [
+    [5, 1.2],
+    [10, 2.2],
+  ],
+} satisfies Record<string, [zoom: number, px: number][]>;
 
 const rounded = { 'line-join': 'round', 'line-cap': 'round' } as const;
 const mitred = { 'line-join': 'round', 'line-cap': 'butt' } as const;
@@ -80,19 +110,20 @@ const overlapping = {
 /** What each pattern layer may ever cover: the pieces that need it on some Day. */
 export type PatternAtoms = Readonly<Partial<Record<Pattern, readonly string[]>>>;
 
-/** The whole style of the map: a pure function of the theme and the data. */
+/** The whole style of the map: a pure function of the theme, the data and the screen's scale. */
 export function styleOf(
   theme: Theme,
   themeName: string,
   data: MapData,
   patternAtoms: PatternAtoms,
+  scale: MapScale = deskScale,
 ): StyleSpecification {
   return {
     version: 8,
     name: `Open Door Atlas, ${themeName}`,
     'font-faces': fontFaces(),
     sources: sourcesOf(themeName, data),
-    layers: layersOf(theme, patternAtoms),
+    layers: layersOf(theme, patternAtoms, scale),
     transition: { duration: 0, delay: 0 },
   } as StyleSpecification;
 }
@@ -176,10 +207,14 @@ function waterline(id: LayerId, width: number, opacity: number, theme: Theme): L
   };
 }
 
-function casedLine(kind: 'state' | 'republic' | 'disputed', theme: Theme): LayerSpecification[] {
+function casedLine(
+  kind: 'state' | 'republic' | 'disputed',
+  theme: Theme,
+  scale: MapScale,
+): LayerSpecification[] {
   const isRepublic = kind === 'republic';
-  const core = isRepublic ? republicCore : stateCore;
-  const casing = isRepublic ? republicCasing : stateCasing;
+  const core = wider(scale, ...(isRepublic ? widths.republicCore : widths.stateCore));
+  const casing = wider(scale, ...(isRepublic ? widths.republicCasing : widths.stateCasing));
   return [
     {
       id: `${kind}-casing`,
@@ -221,7 +256,7 @@ function patternLayer(pattern: Pattern, atoms: readonly string[]): LayerSpecific
   };
 }
 
-function layersOf(theme: Theme, patternAtoms: PatternAtoms): LayerSpecification[] {
+function layersOf(theme: Theme, patternAtoms: PatternAtoms, scale: MapScale): LayerSpecification[] {
   const fill: ExpressionSpecification = [
     'interpolate',
     ['linear'],
@@ -286,9 +321,9 @@ function layersOf(theme: Theme, patternAtoms: PatternAtoms): LayerSpecification[
         'line-width': byZoom([5, 0.5], [7, 0.7], [10, 1.1]),
       },
     },
-    ...casedLine('republic', theme),
-    ...casedLine('state', theme),
-    ...casedLine('disputed', theme),
+    ...casedLine('republic', theme, scale),
+    ...casedLine('state', theme, scale),
+    ...casedLine('disputed', theme, scale),
     {
       id: 'entity-line',
       type: 'line',
@@ -296,36 +331,36 @@ function layersOf(theme: Theme, patternAtoms: PatternAtoms): LayerSpecification[
       layout: rounded,
       paint: {
         'line-color': theme.borderRepublic,
-        'line-width': byZoom([5, 1.2], [10, 2.2]),
+        'line-width': wider(scale, ...widths.entityLine),
         'line-dasharray': [0, 2.4],
         'line-opacity': state('shown', 0),
       },
     },
-    ...selectionLayers(theme),
+    ...selectionLayers(theme, scale),
     ...[1, 2, 3].map((ring) => rippleLayer(ring, theme)),
-    ...dotLayers(theme),
-    ...nameLayers(theme, textPaint),
+    ...dotLayers(theme, scale),
+    ...nameLayers(theme, textPaint, scale),
   ];
   return inOrder(layers);
 }
 
-function selectionLayers(theme: Theme): LayerSpecification[] {
+function selectionLayers(theme: Theme, scale: MapScale): LayerSpecification[] {
   const outline = (
     id: LayerId,
     source: string,
     color: string,
-    width: ExpressionSpecification,
+    width: [zoom: number, px: number][],
   ): LayerSpecification => ({
     id,
     type: 'line',
     source,
     layout: rounded,
-    paint: { 'line-color': color, 'line-width': width },
+    paint: { 'line-color': color, 'line-width': wider(scale, ...width) },
   });
   return [
-    outline('hover', sources.hover, theme.nowFill, byZoom([5, 2.8], [7, 3.3], [10, 4.8])),
-    outline('selection', sources.selection, theme.nowFill, byZoom([5, 5.5], [7, 6.5], [10, 9.5])),
-    outline('selection-core', sources.selection, theme.borderCore, stateCore),
+    outline('hover', sources.hover, theme.nowFill, widths.hover),
+    outline('selection', sources.selection, theme.nowFill, widths.selection),
+    outline('selection-core', sources.selection, theme.borderCore, widths.stateCore),
   ];
 }
 
@@ -344,11 +379,11 @@ function rippleLayer(ring: number, theme: Theme): LayerSpecification {
   };
 }
 
-function dotLayers(theme: Theme): LayerSpecification[] {
+function dotLayers(theme: Theme, scale: MapScale): LayerSpecification[] {
   const dot = (
     id: LayerId,
     kind: 'town' | 'capital',
-    radius: ExpressionSpecification,
+    radius: [zoom: number, px: number][],
     filled: boolean,
   ): LayerSpecification => ({
     id,
@@ -357,23 +392,51 @@ function dotLayers(theme: Theme): LayerSpecification[] {
     filter: ['all', ['==', ['get', 'kind'], kind], ['==', ['get', 'side'], 'right']],
     paint: {
       'circle-color': filled ? theme.borderCore : theme.borderCasing,
-      'circle-radius': radius,
+      'circle-radius': wider(scale, ...radius),
       'circle-opacity': state('dot', 0),
       'circle-stroke-color': theme.borderCore,
-      'circle-stroke-width': filled ? 0 : 1.4,
+      'circle-stroke-width': filled ? 0 : 1.4 * scale.lines,
       'circle-stroke-opacity': state('dot', 0),
     },
   });
   return [
-    dot('town-dot', 'town', byZoom([5, 1.8], [8, 2.6], [11, 3.4]), false),
-    dot('capital-ring', 'capital', byZoom([5, 3], [8, 4.4], [11, 5.4]), false),
-    dot('capital-dot', 'capital', byZoom([5, 1.2], [8, 1.9], [11, 2.4]), true),
+    dot(
+      'town-dot',
+      'town',
+      [
+        [5, 1.8],
+        [8, 2.6],
+        [11, 3.4],
+      ],
+      false,
+    ),
+    dot(
+      'capital-ring',
+      'capital',
+      [
+        [5, 3],
+        [8, 4.4],
+        [11, 5.4],
+      ],
+      false,
+    ),
+    dot(
+      'capital-dot',
+      'capital',
+      [
+        [5, 1.2],
+        [8, 1.9],
+        [11, 2.4],
+      ],
+      true,
+    ),
   ];
 }
 
 function nameLayers(
   theme: Theme,
   textPaint: Extract<LayerSpecification, { type: 'symbol' }>['paint'],
+  scale: MapScale,
 ): LayerSpecification[] {
   const centred = (
     id: LayerId,
@@ -412,9 +475,14 @@ function nameLayers(
         'text-field': ['get', 'name'],
         'text-font': [fonts.serifItalic],
         'text-size': byZoom(
-          ...waterSizes.map(([zoom, px]): [number, ExpressionSpecification] => [
+          ...waterSizes.map(([zoom]): [number, ExpressionSpecification] => [
             zoom,
-            ['case', ['>', ['get', 'size'], 2], px * 0.8, px],
+            [
+              'case',
+              ['>', ['get', 'size'], 2],
+              sizeAt(waterStops(3, scale.text), zoom),
+              sizeAt(waterStops(1, scale.text), zoom),
+            ],
           ]),
         ),
         'text-letter-spacing': 0.1,
@@ -430,16 +498,16 @@ function nameLayers(
     },
     centred('republic-name', 'republic', {
       'text-font': [fonts.semibold],
-      'text-size': textSize(republicSizes),
+      'text-size': textSize(republicSizes, scale),
     }),
     centred('country-name', 'country', {
       'text-font': [fonts.semibold],
-      'text-size': countrySize(),
+      'text-size': countrySize(scale),
       'text-letter-spacing': 0.14,
     }),
     centred('country-script', 'script', {
       'text-font': [fonts.regular],
-      'text-size': textSize(scriptSizes),
+      'text-size': textSize(scriptSizes, scale),
       'text-offset': [
         'interpolate',
         ['linear'],
@@ -452,12 +520,12 @@ function nameLayers(
     }),
     centred('capital-name', 'capital', {
       'text-font': [fonts.semibold],
-      'text-size': textSize(capitalSizes),
+      'text-size': textSize(capitalSizes, scale),
       ...beside,
     }),
     centred('town-name', 'town', {
       'text-font': [fonts.regular],
-      'text-size': textSize(townSizes),
+      'text-size': textSize(townSizes, scale),
       ...beside,
     }),
   ];

@@ -7,9 +7,10 @@ const KEY = 'open-door-atlas.theme';
 export class Appearance {
   readonly #prefersDark = new MediaQuery('(prefers-color-scheme: dark)');
   readonly #prefersStill = new MediaQuery('(prefers-reduced-motion: reduce)');
-  #chosen: ThemeName | null = $state(stored());
+  /** The theme that was chosen; null: the system's preference holds. */
+  chosen: ThemeName | null = $state(stored());
   readonly theme: ThemeName = $derived(
-    this.#chosen ?? (this.#prefersDark.current ? 'dark' : 'light'),
+    this.chosen ?? (this.#prefersDark.current ? 'dark' : 'light'),
   );
 
   /** No movement but what the reader makes. */
@@ -17,12 +18,14 @@ export class Appearance {
     return this.#prefersStill.current;
   }
 
-  /** Chooses a theme, for this visit and the next. */
-  use(theme: ThemeName): void {
-    this.#chosen = theme;
-    document.documentElement.dataset['theme'] = theme;
+  /** Chooses a theme, for this visit and the next; null leaves it to the system. */
+  use(theme: ThemeName | null): void {
+    this.chosen = theme;
+    if (theme) document.documentElement.dataset['theme'] = theme;
+    else delete document.documentElement.dataset['theme'];
     try {
-      localStorage.setItem(KEY, theme);
+      if (theme) localStorage.setItem(KEY, theme);
+      else localStorage.removeItem(KEY);
     } catch {
       // A page without storage (a private window, a file) keeps the theme for this visit.
     }

@@ -10,6 +10,7 @@ export const icons = {
   light:
     'M10 6.5a3.5 3.5 0 1 0 0 7 3.5 3.5 0 0 0 0-7zM10 2v2M10 16v2M2 10h2M16 10h2M4.4 4.4l1.4 1.4M14.2 14.2l1.4 1.4M15.6 4.4l-1.4 1.4M5.8 14.2l-1.4 1.4',
   dark: 'M15.5 12.5A6.5 6.5 0 0 1 7.5 4.5a6.5 6.5 0 1 0 8 8z',
+  projector: 'M2.5 5.5h15v7.5h-15zM10 3v2.5M6 17l4-4 4 4',
 } as const;
 
 export type IconName = keyof typeof icons;

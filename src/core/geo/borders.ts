@@ -56,7 +56,7 @@ function withoutEdge(lines: Position[][], bounds: [number, number, number, numbe
   const [west, south, east, north] = bounds;
   const near = (value: number, edge: number) => Math.abs(value - edge) < 0.002;
   const both = (p: Position, q: Position, axis: 0 | 1, edge: number) =>
-    near(p[axis]!, edge) && near(q[axis]!, edge);
+    near(p[axis] ?? NaN, edge) && near(q[axis] ?? NaN, edge);
   const onEdge = (p: Position, q: Position) =>
     both(p, q, 0, west) || both(p, q, 0, east) || both(p, q, 1, south) || both(p, q, 1, north);
   return lines.flatMap((line) => {

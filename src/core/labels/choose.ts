@@ -1,13 +1,16 @@
+import { deskScale, type MapScale } from '../frame/mapScale.ts';
 import type { Label } from './labels.ts';
 import { placeLabels, type Box, type Extent, type LabelCandidate } from './place.ts';
 import {
   capitalSizes,
   countrySizes,
   republicSizes,
+  scaledStops,
   scriptSizes,
   sizeAt,
   townSizes,
-  waterSizes,
+  waterStops,
+  type SizeStops,
 } from './sizes.ts';
 
 /** The camera as placement needs it. */
@@ -38,12 +41,21 @@ export function isTownDue(rank: number, zoom: number): boolean {
   return zoom >= (townZoom[rank] ?? Infinity);
 }
 
+/** Whether a country of a size class has room for its name in another script too: once its name begins to grow. */
+export function isScriptDue(size: number, zoom: number): boolean {
+  return zoom >= (countrySizes[size]?.[0]?.[0] ?? Infinity);
+}
+
 /** The size in px of a label at a zoom. */
-export function labelSize(label: Label, zoom: number): number {
-  if (label.kind === 'country') return sizeAt(countrySizes[label.size] ?? republicSizes, zoom);
-  if (label.kind === 'republic') return sizeAt(republicSizes, zoom);
-  if (label.kind === 'script') return sizeAt(scriptSizes, zoom);
-  return sizeAt(label.kind === 'capital' ? capitalSizes : townSizes, zoom);
+export function labelSize(label: Label, zoom: number, scale: MapScale = deskScale): number {
+  return sizeAt(scaledStops(stopsOf(label), scale.text), zoom);
+}
+
+function stopsOf(label: Label): SizeStops {
+  if (label.kind === 'country') return countrySizes[label.size] ?? republicSizes;
+  if (label.kind === 'republic') return republicSizes;
+  if (label.kind === 'script') return scriptSizes;
+  return label.kind === 'capital' ? capitalSizes : townSizes;
 }
 
 /**
@@ -59,19 +71,24 @@ export function chooseLabels(
   measure: Measure,
   selected: string | null,
   blocked: readonly Box[],
+  scale: MapScale = deskScale,
 ): { labels: Set<number>; water: Set<number> } {
   const candidates: LabelCandidate[] = [];
   const scripts = new Map(labels.filter((l) => l.kind === 'script').map((l) => [l.subject, l]));
   for (const label of labels) {
     if (label.kind === 'script') continue;
     const isTown = label.kind === 'town' || label.kind === 'capital';
-    if (label.kind === 'town' && !isTownDue(label.size, camera.zoom)) continue;
-    const box = boxOf(label, camera, measure);
+    if (label.kind === 'town' && !isTownDue(label.size, camera.zoom - scale.townDelay)) continue;
+    const box = boxOf(label, camera, measure, scale);
     const priority = label.subject === selected ? 0 : priorityOf(label);
     const group = `${isTown ? 'town' : 'name'}:${label.subject}`;
-    const script = isTown ? undefined : scripts.get(label.subject);
+    const hasScript = !isTown && scale.scripts && isScriptDue(label.size, camera.zoom);
+    const script = hasScript ? scripts.get(label.subject) : undefined;
     if (script && label.kind === 'country') {
-      const boxes = [box, boxOf(script, camera, measure, labelSize(label, camera.zoom))];
+      const boxes = [
+        box,
+        boxOf(script, camera, measure, scale, labelSize(label, camera.zoom, scale)),
+      ];
       candidates.push({
         key: `${label.id} ${script.id}`,
         group,
@@ -87,7 +104,7 @@ export function chooseLabels(
     });
   }
   for (const name of water) {
-    const boxes = boxesAlong(name, camera, measure);
+    const boxes = boxesAlong(name, camera, measure, scale);
     if (boxes) {
       candidates.push({
         key: `w${name.id}`,
@@ -113,8 +130,14 @@ function priorityOf(label: Label): number {
   return 400 + label.size * 10 + (label.side === 'left' ? 1 : 0);
 }
 
-function boxOf(label: Label, camera: LabelCamera, measure: Measure, above = 0): Box {
-  const size = labelSize(label, camera.zoom);
+function boxOf(
+  label: Label,
+  camera: LabelCamera,
+  measure: Measure,
+  scale: MapScale,
+  above = 0,
+): Box {
+  const size = labelSize(label, camera.zoom, scale);
   const face =
     label.kind === 'country'
       ? 'country'
@@ -136,8 +159,13 @@ function boxOf(label: Label, camera: LabelCamera, measure: Measure, above = 0): 
 }
 
 /** Small boxes along the middle of a line, or null when the line is too short for its name. */
-function boxesAlong(name: WaterLabel, camera: LabelCamera, measure: Measure): Box[] | null {
-  const size = sizeAt(waterSizes, camera.zoom) * (name.size > 2 ? 0.8 : 1);
+function boxesAlong(
+  name: WaterLabel,
+  camera: LabelCamera,
+  measure: Measure,
+  scale: MapScale,
+): Box[] | null {
+  const size = sizeAt(waterStops(name.size, scale.text), camera.zoom);
   const width = measure(name.name, 'serif') * size;
   const points = name.line.map(([lon, lat]) => camera.project(lon, lat));
   const lengths = points.slice(1).map((point, index) => {

@@ -58,6 +58,16 @@ export const waterSizes: SizeStops = [
   [8, 22],
 ];
 
+/** Names of smaller waters are smaller. */
+export function waterStops(size: number, scale: (px: number) => number): SizeStops {
+  return waterSizes.map(([zoom, px]) => [zoom, scale(size > 2 ? px * 0.8 : px)]);
+}
+
+/** The same stops in the sizes of a screen (`MapScale.text`). */
+export function scaledStops(stops: SizeStops, scale: (px: number) => number): SizeStops {
+  return stops.map(([zoom, px]) => [zoom, scale(px)]);
+}
+
 /** Pixels at a zoom, as the map's own interpolation gives them. */
 export function sizeAt(stops: SizeStops, zoom: number): number {
   const first = stops[0];

@@ -20,6 +20,9 @@ const verbs: Record<NatoStatus, [one: string, many: string]> = {
   aspirant: ['aspires to membership', 'aspire to membership'],
 };
 
+/** What is said of the first day on which there are members. */
+const FOUNDING = 'the North Atlantic Treaty enters into force for its founding countries';
+
 /** More names than this are counted instead of listed. */
 const MANY = 5;
 
@@ -45,11 +48,20 @@ export function clausesOf(world: World, difference: Difference, day: Day): strin
   const joined = new Map<NatoStatus, string[]>();
   for (const { entity, from, to } of difference.statuses) {
     if (to === 'member' || (to === 'none' && from === 'warsaw_pact')) continue;
+    if (to === 'invited' && difference.memberCount.to === 0) {
+      // Nobody can be invited before there are members: the qualifier says what it is.
+      const qualifier = snapshotAt(world, day).entities.get(entity)?.qualifier ?? '';
+      clauses.push(`${name(entity)}: ${world.qualifiers.get(qualifier)?.label ?? 'signatory'}`);
+      continue;
+    }
     joined.set(to, [...(joined.get(to) ?? []), name(entity)]);
   }
-  const members = difference.joined.map(({ entity, name: own }) =>
-    world.entities.has(entity) ? name(entity) : own,
-  );
+  // The first to be members joined nothing: their treaty came into force.
+  const founding = Math.min(...world.facts.members.map(({ from }) => from));
+  if (difference.joined.some(({ from }) => from === founding)) clauses.push(FOUNDING);
+  const members = difference.joined
+    .filter(({ from }) => from !== founding)
+    .map(({ entity, name: own }) => (world.entities.has(entity) ? name(entity) : own));
   if (members.length > 0) joined.set('member', members);
   const left = difference.statuses.filter(
     ({ from, to }) => from === 'warsaw_pact' && to === 'none',
@@ -97,6 +109,8 @@ export function sentenceOf(world: World, day: Day): Sentence {
   if (statuses.length === 0 && joined.length === 0) return { text: '', members };
   const steps = {
     ...last.difference,
+    // Before there are members the record's own words tell who signed.
+    statuses: memberCount.to === 0 ? statuses.filter(({ to }) => to !== 'invited') : statuses,
     appeared: [],
     disappeared: [],
     renamed: [],

@@ -54,6 +54,14 @@ export interface StripSpan<S extends string> {
   sources: SourceLine[];
 }
 
+/** What the record knows of a member that lies beyond the map: the day on which it joined. */
+export interface MembershipDetail {
+  from: Day;
+  verified: boolean;
+  note: string;
+  sources: SourceLine[];
+}
+
 /** Everything that the panel tells about one entity on one date. */
 export interface CountryDetail {
   id: EntityId;
@@ -65,6 +73,8 @@ export interface CountryDetail {
   parts: NamedEntity[];
   claimedBy: NamedEntity | null;
   nato: StatusDetail<NatoStatus> | null;
+  /** Of a member without a status line of its own (Finland, Sweden, the United Kingdom), else null. */
+  membership: MembershipDetail | null;
   /** The run just before; `within` names the sovereign where that was another entity, else ''. */
   before: { status: NatoStatus; from: Day; until: Day; within: string } | null;
   eu: StatusDetail<EuStatus> | null;
@@ -113,6 +123,7 @@ export function detailOf(
     standing: standingOf(world, id, day),
     parts: partsOf(world, id, day),
     claimedBy: claimant?.claimedBy ? namedClaimant(world, claimant.claimedBy, day) : null,
+    membership: natoRows.length > 0 ? null : membershipOf(world, texts, id),
     nato: statusDetail(world, natoRows, day, textsOf(texts, 'nato')),
     before: run ? beforeOf(world, id, runs, run) : null,
     eu: statusDetail(world, euRows, day, textsOf(texts, 'eu')),
@@ -183,6 +194,20 @@ function statusDetail<S extends string>(
     note,
     sources,
   };
+}
+
+function membershipOf(
+  world: World,
+  texts: RecordTexts | null,
+  id: EntityId,
+): MembershipDetail | null {
+  const row = world.facts.members.findIndex(({ entity }) => entity === id);
+  const member = world.facts.members[row];
+  if (!member) return null;
+  const { from, verified } = member;
+  const told = texts?.members[row];
+  const sources = texts && told ? sourceLines(texts, told.sources) : [];
+  return { from, verified, note: told?.note ?? '', sources };
 }
 
 function beforeOf(

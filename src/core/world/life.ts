@@ -22,13 +22,20 @@ export type Standing =
 
 /**
  * The rows of an entity. A union without rows of its own (Czechoslovakia, the Soviet Union) shares those of the first
- * recorded piece that it held, for as long as it held it.
+ * recorded piece that it held, for as long as it held it. A member beyond the map that held a piece (the United Kingdom,
+ * Cyprus) has a status of its own, which those rows do not tell.
  */
 export function natoRowsOf(world: World, id: EntityId): readonly StatusInterval<NatoStatus>[] {
   const own = world.nato.get(id);
   if (own) return own;
+  if (isMemberBeyond(world, id)) return [];
   const part = world.facts.nato.find((row) => row.sovereign === id);
   return (world.nato.get(part?.entity ?? '') ?? []).filter((row) => row.sovereign === id);
+}
+
+/** Whether an entity is among the members and has no line of its own in the table of statuses. */
+export function isMemberBeyond(world: World, id: EntityId): boolean {
+  return !world.nato.has(id) && world.facts.members.some((member) => member.entity === id);
 }
 
 function named(world: World, id: EntityId, day: Day): NamedEntity {

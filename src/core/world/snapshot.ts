@@ -1,4 +1,5 @@
 import type { Day } from '../time/day.ts';
+import { isMemberBeyond } from './life.ts';
 import { epochAt, intervalAt, nameAt, type World } from './load.ts';
 import type {
   EntityId,
@@ -118,11 +119,6 @@ function rowsOf(
     return rows.filter((row) => row.sovereign === id);
   }
   return [];
-}
-
-/** A colonial power beyond the map (the United Kingdom over Cyprus) has a status of its own there. */
-function isMemberBeyond(world: World, id: EntityId): boolean {
-  return world.facts.members.some((member) => member.entity === id);
 }
 
 function partRows<S extends string>(

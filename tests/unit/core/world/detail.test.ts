@@ -136,4 +136,24 @@ describe('detailOf', () => {
   it('refuses an unknown id', () => {
     expect(() => detail('ZZ', '2000-01-01')).toThrow(RangeError);
   });
+
+  it('knows of a member beyond the map when it joined, and says nothing else of its way', () => {
+    const finland = detail('FI', '2026-01-01');
+    expect(finland.nato).toBeNull();
+    expect(finland.strip.nato).toEqual([]);
+    expect(finland.membership).toMatchObject({ from: fromIso('2023-04-04'), verified: true });
+    expect(finland.membership?.sources.length).toBeGreaterThan(0);
+    expect(detail('SE', '2000-01-01').membership?.from).toBe(fromIso('2024-03-07'));
+    expect(detail('HR', '2010-01-01').membership).toBeNull();
+  });
+
+  it('does not tell the status of Cyprus, once its colony, as that of the United Kingdom', () => {
+    for (const date of ['1955-01-01', '2000-01-01']) {
+      const kingdom = detail('GB', date);
+      expect(kingdom.nato).toBeNull();
+      expect(kingdom.standing.kind).toBe('own');
+      expect(kingdom.membership?.from).toBe(fromIso('1949-08-24'));
+      expect(kingdom.membership?.note).not.toBe('');
+    }
+  });
 });

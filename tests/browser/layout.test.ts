@@ -1,0 +1,138 @@
+import { expect, type Page } from '@playwright/test';
+import { mapRegion, open, pixelOf, rememberTheme, state, test } from './helpers.ts';
+
+const theme = (page: Page) => page.getByRole('combobox', { name: 'Theme', exact: true });
+const rootTheme = (page: Page) => page.evaluate(() => document.documentElement.dataset['theme']);
+
+test.describe('The theme', () => {
+  test('is chosen, remembered, and left to the system again', async ({ page }) => {
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await open(page, '#date=2009-04-01');
+    expect(await rootTheme(page)).toBeUndefined();
+    await theme(page).selectOption('Projector');
+    expect(await rootTheme(page)).toBe('projector');
+    await page.reload();
+    await expect(theme(page)).toHaveValue('projector');
+    expect(await rootTheme(page)).toBe('projector');
+    await theme(page).selectOption('As the system');
+    expect(await rootTheme(page)).toBeUndefined();
+    await page.reload();
+    await expect(theme(page)).toHaveValue('');
+  });
+});
+
+test.describe('On a wall', () => {
+  for (const [width, height] of [
+    [1920, 1080],
+    [1280, 720],
+  ] as const) {
+    test(`nothing is smaller than a fiftieth of ${width} x ${height}, and nothing is cut off`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height });
+      await rememberTheme(page, 'projector');
+      await open(page, '#date=2009-04-01&country=AL');
+      await expect(page.getByRole('heading', { name: 'Near this date' })).toBeVisible();
+      const small = await page.evaluate((least) => {
+        const found: string[] = [];
+        const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+          const parent = node.parentElement;
+          const text = node.textContent?.trim();
+          if (!parent || !text || !parent.checkVisibility()) continue;
+          if (parent.closest('.visually-hidden, option, script, style, title')) continue;
+          const size = Number.parseFloat(getComputedStyle(parent).fontSize);
+          // A pixel's fraction is lost where the root's size is rounded.
+          if (size < least - 0.5) found.push(`${text}: ${size}`);
+        }
+        return found;
+      }, height / 50);
+      expect(small).toEqual([]);
+      const timeline = await page.getByRole('region', { name: 'Timeline' }).evaluate((element) => ({
+        over: element.scrollHeight - element.clientHeight,
+        bottom: element.getBoundingClientRect().bottom,
+      }));
+      expect(timeline.over).toBeLessThanOrEqual(0);
+      expect(timeline.bottom).toBeLessThanOrEqual(height);
+    });
+  }
+});
+
+test.describe('The sheet of a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+  const link = '#date=2009-04-01&country=HR';
+  const heightOf = async (page: Page) =>
+    (await page.getByRole('region', { name: 'Croatia', exact: true }).boundingBox())?.height ?? 0;
+
+  test('rests at three heights, by its button and by keys', async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await open(page, link);
+    const half = await heightOf(page);
+    const more = page.getByRole('button', { name: 'Show the whole panel' });
+    await expect(more).toHaveAttribute('aria-expanded', 'true');
+    await more.click();
+    const full = await heightOf(page);
+    await page.getByRole('button', { name: 'Show less of the panel' }).press('Enter');
+    const peek = await heightOf(page);
+    expect(full).toBeGreaterThan(half + 150);
+    expect(peek).toBeLessThan(half - 150);
+    const less = page.getByRole('button', { name: 'Show half of the panel' });
+    await expect(less).toHaveAttribute('aria-expanded', 'false');
+    await less.press('ArrowUp');
+    await expect.poll(() => heightOf(page)).toBeCloseTo(half, 0);
+  });
+
+  test('is pulled down, and the map above it still answers', async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await open(page, link);
+    const half = await heightOf(page);
+    const before = (await mapRegion(page).boundingBox())?.height ?? 0;
+    const handle = await page.getByRole('button', { name: 'Show the whole panel' }).boundingBox();
+    if (!handle) throw new Error('The sheet has no handle.');
+    const [x, y] = [handle.x + handle.width / 2, handle.y + handle.height / 2];
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(x, y + 80, { steps: 4 });
+    expect(await heightOf(page)).toBeCloseTo(half - 80, 0);
+    await page.mouse.move(x, y + 170, { steps: 4 });
+    await page.mouse.up();
+    await expect(page.getByRole('button', { name: 'Show half of the panel' })).toBeVisible();
+    await expect
+      .poll(async () => (await mapRegion(page).boundingBox())?.height ?? 0)
+      .toBeGreaterThan(before + 150);
+    await expect.poll(async () => (await state(page)).map?.zoom ?? 0).toBeGreaterThan(0);
+    const serbia = await pixelOf(page, 20.6, 44.3);
+    await page.mouse.click(serbia.x, serbia.y);
+    await expect(page).toHaveURL(/country=RS/);
+  });
+});
+
+test.describe('Near this date', () => {
+  test('leads to the facts before and after', async ({ page }) => {
+    await open(page, '#date=2009-04-01&country=AL');
+    const section = page
+      .getByRole('heading', { name: 'Near this date' })
+      .locator('xpath=ancestor::section[1]');
+    await expect(section.locator('[aria-current="date"]').first()).toContainText('1 Apr 2009');
+    await section.getByRole('button', { name: /9 Jul 2008/ }).click();
+    await expect(page).toHaveURL(/date=2008-07-09/);
+  });
+});
+
+test.describe('The map by keys', () => {
+  test('Enter selects the country in the middle', async ({ page }) => {
+    await open(page, '#date=2009-04-01&map=6.4/45.5/17.35');
+    await mapRegion(page).focus();
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/country=HR/);
+  });
+});
+
+test.describe('A member beyond the map', () => {
+  test('has a panel that says what the record has', async ({ page }) => {
+    await open(page, '#date=2026-01-01&country=FI');
+    const panel = page.getByRole('region', { name: 'Finland', exact: true });
+    await expect(panel).toContainText('Member of NATO');
+    await expect(panel).toContainText('since 4 April 2023');
+  });
+});
