@@ -44,6 +44,14 @@ export async function ready(page: Page): Promise<void> {
   await page.evaluate(() => window.openDoorAtlas?.ready);
 }
 
+/** Waits until the map is drawn with all its pixels: with few while it loads or moves on a slow machine. */
+export async function sharp(page: Page): Promise<void> {
+  await page.locator('[data-sharp]').waitFor();
+  await page.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+  );
+}
+
 /** The state that scripts see. */
 export function state(page: Page) {
   return page.evaluate(() => {
