@@ -150,7 +150,7 @@ function sourcesOf(themeName: string, data: MapData): Record<string, SourceSpeci
     },
     [sources.coast]: { type: 'geojson', data: data.coast, ...fine },
     // Wide bands need few points: every point nearer to the next than the band is wide is drawn over and over.
-    [sources.shore]: { type: 'geojson', data: data.coast, maxzoom: 8, tolerance: 9, buffer: 64 },
+    [sources.shore]: { type: 'geojson', data: data.coast, maxzoom: 8, tolerance: 4, buffer: 64 },
     [sources.rivers]: { type: 'geojson', data: data.rivers, ...fine },
     [sources.entityLine]: {
       type: 'geojson',
