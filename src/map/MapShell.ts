@@ -23,6 +23,7 @@ import { patterns, type EntityId, type Pattern } from '../core/world/types.ts';
 import { FeatureStates } from './featureState.ts';
 import { sources } from './ids.ts';
 import { createMeasure } from './measure.ts';
+import { Sharpness } from './Sharpness.ts';
 import type { Surface, SurfaceOptions } from './Surface.ts';
 import { styleOf, type PatternAtoms } from './style.ts';
 
@@ -30,8 +31,6 @@ setWorkerUrl(workerUrl);
 // The worker wakes up while the data is still on its way.
 prewarm();
 
-/** Share of the screen's pixels that is drawn while the map loads, unseen behind the first picture. */
-const LOADING_RATIO = 0.2;
 /** Without these the map would show less than the first picture does. */
 const ESSENTIAL = [sources.atoms, sources.borders, sources.coast];
 
@@ -47,6 +46,7 @@ export class MapShell implements Surface {
   readonly #options: SurfaceOptions;
   readonly #states: FeatureStates;
   readonly #measure = createMeasure();
+  readonly #sharpness: Sharpness;
   #theme: Theme;
   #themeName: ThemeName;
   #scale: MapScale;
@@ -84,9 +84,9 @@ export class MapShell implements Surface {
       fadeDuration: 1,
       renderWorldCopies: false,
       maxCanvasSize: [8192, 8192],
-      pixelRatio: LOADING_RATIO,
+      pixelRatio: Sharpness.loading,
     });
-    options.container.style.opacity = '0';
+    this.#sharpness = new Sharpness(this.map, options.onshown);
     this.map.touchZoomRotate.disableRotation();
     this.map.keyboard.disableRotation();
     this.#states = new FeatureStates(this.map);
@@ -94,6 +94,7 @@ export class MapShell implements Surface {
   }
 
   apply(frame: Frame, day: Day): void {
+    if (this.#frame && frame.snapshot !== this.#frame.snapshot) this.#sharpness.moved();
     this.#frame = frame;
     this.#day = day;
     if (!this.#styled) return;
@@ -165,6 +166,7 @@ export class MapShell implements Surface {
   }
 
   remove(): void {
+    this.#sharpness.remove();
     this.map.remove();
   }
 
@@ -184,15 +186,17 @@ export class MapShell implements Surface {
     const onloading = () => {
       if (!this.#styled || !ESSENTIAL.every((source) => map.isSourceLoaded(source))) return;
       map.off('sourcedata', onloading);
-      map.setPixelRatio(window.devicePixelRatio);
       map.once('render', () => {
-        this.#options.container.style.opacity = '';
         onready();
+        this.#sharpness.loaded();
       });
       map.triggerRepaint();
     };
     map.on('sourcedata', onloading);
-    map.on('move', onmove);
+    map.on('move', () => {
+      this.#sharpness.moved();
+      onmove();
+    });
     map.on('moveend', () => {
       this.#placeLabels(true);
       onview(this.view);

@@ -65,6 +65,7 @@ export class PictureShell implements Surface {
     requestAnimationFrame(() => {
       this.#place();
       options.onready();
+      options.onshown();
     });
   }
 

@@ -18,7 +18,10 @@ export interface SurfaceOptions {
   theme: ThemeName;
   /** Areas of the map that plates cover, in CSS pixels. */
   blocked: () => Box[];
+  /** It can be scrubbed. */
   onready: () => void;
+  /** It has taken the place of the first picture. */
+  onshown: () => void;
   /** At rest after a movement of the camera. */
   onview: (view: MapView) => void;
   /** While the camera moves. */
