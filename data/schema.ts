@@ -33,6 +33,7 @@ export const tableFiles: Record<TableName, { file: string; title: string; option
   figures: { file: 'figures.csv', title: 'Figures of operations and strikes, rivals side by side' },
   places: { file: 'places.csv', title: 'Places of the operations' },
   forces: { file: 'forces.csv', title: 'Forces whose strength is known by date' },
+  sequences: { file: 'sequences.csv', title: 'Operations that are steps of one thing' },
   forceLevels: { file: 'force-levels.csv', title: 'Strength of forces by date' },
   control: {
     file: 'territorial-control.csv',

@@ -13,6 +13,7 @@ export function checkIds(record: AuthoredRecord, report: Report): void {
     [...record.operations, ...record.strikes],
     record.places,
     record.forces,
+    record.sequences,
     record.forceLevels,
     record.control,
     record.events,

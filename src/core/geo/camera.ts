@@ -72,6 +72,21 @@ export function homeView(width: number, height: number): MapView {
   return viewOf(homeBounds, width, height, { top: 0, right: 0, bottom, left });
 }
 
+/**
+ * The view that shows an operation, strike or event in a box of CSS pixels, with room around it and clear of the plates.
+ * @param bounds `[west, south, east, north]` in degrees
+ */
+export function itemView(
+  bounds: readonly [number, number, number, number],
+  width: number,
+  height: number,
+): MapView {
+  const around = Math.min(width, height) * 0.1;
+  const left = width >= WIDE ? Math.min(200, width * 0.12) : 0;
+  const padding = { top: around, right: around, bottom: around, left: around + left };
+  return viewOf(bounds, width, height, padding);
+}
+
 /** The zoom at which `maxBounds` just fill the box. */
 export function smallestZoom(width: number, height: number): number {
   const [west, south, east, north] = maxBounds;
