@@ -1,3 +1,4 @@
+import type { ZoneFrame } from '../core/frame/fades.ts';
 import type { Frame } from '../core/frame/frame.ts';
 import type { Geometry } from '../core/geo/geometry.ts';
 import type { Box } from '../core/labels/place.ts';
@@ -38,7 +39,7 @@ export interface SurfaceOptions {
 export interface Surface {
   readonly view: MapView;
   /** Draws a frame. Costs what changed since the last one. */
-  apply(frame: Frame, day: Day): void;
+  apply(frame: Frame, zones: ZoneFrame, day: Day): void;
   /** Outlines an entity, or none. */
   select(entity: EntityId | null): void;
   hover(entity: EntityId | null): void;
