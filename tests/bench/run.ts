@@ -13,7 +13,7 @@ import { countWorkerMessages, quantile, scrub, untilReady, type Run } from './me
 import { serve } from './serve.ts';
 
 const port = 4189;
-const rounds = 3;
+const rounds = Number(process.env['ROUNDS'] ?? 3);
 const address = `http://localhost:${port}`;
 const pages = {
   app: `${address}/#date=1990-01-01`,
