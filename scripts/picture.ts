@@ -23,6 +23,7 @@ try {
   await page.goto(`http://localhost:4188/${link}`);
   await page.waitForFunction(() => Boolean(window.openDoorAtlas));
   await page.evaluate(() => window.openDoorAtlas?.ready);
+  await page.locator('[data-sharp]').waitFor();
   // Typefaces arrive after the first frame; the labels are placed again with them.
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
   await page.waitForTimeout(1500);

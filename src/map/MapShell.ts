@@ -10,6 +10,7 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { mixColours } from '../core/colour/rgb.ts';
 import { patternTile } from '../core/colour/patterns.ts';
 import { themes, type Theme, type ThemeName } from '../core/colour/themes.ts';
+import type { ZoneFrame } from '../core/frame/fades.ts';
 import type { Frame } from '../core/frame/frame.ts';
 import { mapScaleOf, type MapScale } from '../core/frame/mapScale.ts';
 import { maxBounds, maxZoom, minZoom } from '../core/geo/camera.ts';
@@ -23,15 +24,15 @@ import { patterns, type EntityId, type Pattern } from '../core/world/types.ts';
 import { FeatureStates } from './featureState.ts';
 import { sources } from './ids.ts';
 import { createMeasure } from './measure.ts';
+import { Sharpness } from './Sharpness.ts';
 import type { Surface, SurfaceOptions } from './Surface.ts';
 import { styleOf, type PatternAtoms } from './style.ts';
+import { ZonePainter } from './ZonePainter.ts';
 
 setWorkerUrl(workerUrl);
 // The worker wakes up while the data is still on its way.
 prewarm();
 
-/** Share of the screen's pixels that is drawn while the map loads, unseen behind the first picture. */
-const LOADING_RATIO = 0.2;
 /** Without these the map would show less than the first picture does. */
 const ESSENTIAL = [sources.atoms, sources.borders, sources.coast];
 
@@ -46,13 +47,16 @@ export class MapShell implements Surface {
   readonly map: MapLibreMap;
   readonly #options: SurfaceOptions;
   readonly #states: FeatureStates;
+  readonly #painter: ZonePainter;
   readonly #measure = createMeasure();
+  readonly #sharpness: Sharpness;
   #theme: Theme;
   #themeName: ThemeName;
   #scale: MapScale;
   #styled = false;
   #entityLine = false;
   #frame: Frame | null = null;
+  #zones: ZoneFrame | null = null;
   #day: Day = 0;
   #selected: EntityId | null = null;
   #outlined = { selection: '', hover: '' };
@@ -84,22 +88,26 @@ export class MapShell implements Surface {
       fadeDuration: 1,
       renderWorldCopies: false,
       maxCanvasSize: [8192, 8192],
-      pixelRatio: LOADING_RATIO,
+      pixelRatio: Sharpness.loading,
     });
-    options.container.style.opacity = '0';
+    this.#sharpness = new Sharpness(this.map, options.onshown);
     this.map.touchZoomRotate.disableRotation();
     this.map.keyboard.disableRotation();
     this.#states = new FeatureStates(this.map);
+    this.#painter = new ZonePainter(this.map, this.#states, options.data.zones);
     this.#listen();
   }
 
-  apply(frame: Frame, day: Day): void {
+  apply(frame: Frame, zones: ZoneFrame, day: Day): void {
+    if (this.#frame && frame.snapshot !== this.#frame.snapshot) this.#sharpness.moved();
     this.#frame = frame;
+    this.#zones = zones;
     this.#day = day;
     if (!this.#styled) return;
     this.#applyFills(frame);
     this.#applyBorders(frame);
     this.#applyRings(frame);
+    this.#painter.apply(zones);
     this.#outline('selection', this.#selected);
     this.#placeLabels(false);
   }
@@ -165,6 +173,7 @@ export class MapShell implements Surface {
   }
 
   remove(): void {
+    this.#sharpness.remove();
     this.map.remove();
   }
 
@@ -175,24 +184,27 @@ export class MapShell implements Surface {
     map.on('style.load', () => {
       this.#addPatterns();
       this.#states.forget();
+      this.#painter.forget();
       this.#outlined = { selection: '', hover: '' };
       this.#styled = true;
-      if (this.#frame) this.apply(this.#frame, this.#day);
+      if (this.#frame && this.#zones) this.apply(this.#frame, this.#zones, this.#day);
       this.showEntityLine(this.#entityLine);
       this.#placeLabels(true);
     });
     const onloading = () => {
       if (!this.#styled || !ESSENTIAL.every((source) => map.isSourceLoaded(source))) return;
       map.off('sourcedata', onloading);
-      map.setPixelRatio(window.devicePixelRatio);
       map.once('render', () => {
-        this.#options.container.style.opacity = '';
         onready();
+        this.#sharpness.loaded();
       });
       map.triggerRepaint();
     };
     map.on('sourcedata', onloading);
-    map.on('move', onmove);
+    map.on('move', () => {
+      this.#sharpness.moved();
+      onmove();
+    });
     map.on('moveend', () => {
       this.#placeLabels(true);
       onview(this.view);
@@ -252,7 +264,7 @@ export class MapShell implements Surface {
   }
 
   #addPatterns(): void {
-    for (const pattern of patterns) {
+    for (const pattern of [...patterns, 'undelimited'] as const) {
       if (pattern === 'none' || this.map.hasImage(`pattern-${pattern}`)) continue;
       const tile = patternTile(pattern, this.#theme, 2 * this.#scale.patterns);
       this.map.addImage(`pattern-${pattern}`, tile, { pixelRatio: 2 });

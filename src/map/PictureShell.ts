@@ -2,6 +2,7 @@ import { geoMercator, geoPath } from 'd3-geo';
 import { mixColours } from '../core/colour/rgb.ts';
 import { patternSvg } from '../core/colour/patterns.ts';
 import { themes, type ThemeName } from '../core/colour/themes.ts';
+import type { ZoneFrame } from '../core/frame/fades.ts';
 import type { Frame } from '../core/frame/frame.ts';
 import { mapScaleOf, type MapScale } from '../core/frame/mapScale.ts';
 import { constrain, mercatorScale } from '../core/geo/camera.ts';
@@ -36,6 +37,7 @@ export class PictureShell implements Surface {
   #view: MapView;
   #theme: ThemeName;
   #frame: Frame | null = null;
+  #zones: ZoneFrame | null = null;
   #day: Day = 0;
   #selected: EntityId | null = null;
   #drag: { x: number; y: number; view: MapView; moved: boolean } | null = null;
@@ -65,6 +67,7 @@ export class PictureShell implements Surface {
     requestAnimationFrame(() => {
       this.#place();
       options.onready();
+      options.onshown();
     });
   }
 
@@ -72,7 +75,8 @@ export class PictureShell implements Surface {
     return this.#view;
   }
 
-  apply(frame: Frame, day: Day): void {
+  apply(frame: Frame, zones: ZoneFrame, day: Day): void {
+    this.#zones = zones;
     const before = this.#frame?.snapshot;
     this.#frame = frame;
     this.#day = day;
@@ -111,7 +115,7 @@ export class PictureShell implements Surface {
 
   setTheme(name: ThemeName): void {
     this.#theme = name;
-    if (this.#frame) this.apply(this.#frame, this.#day);
+    if (this.#frame && this.#zones) this.apply(this.#frame, this.#zones, this.#day);
     this.#placeNames();
   }
 

@@ -1,3 +1,4 @@
+import type { ZoneFrame } from '../core/frame/fades.ts';
 import type { Frame } from '../core/frame/frame.ts';
 import type { Geometry } from '../core/geo/geometry.ts';
 import type { Box } from '../core/labels/place.ts';
@@ -18,7 +19,10 @@ export interface SurfaceOptions {
   theme: ThemeName;
   /** Areas of the map that plates cover, in CSS pixels. */
   blocked: () => Box[];
+  /** It can be scrubbed. */
   onready: () => void;
+  /** It has taken the place of the first picture. */
+  onshown: () => void;
   /** At rest after a movement of the camera. */
   onview: (view: MapView) => void;
   /** While the camera moves. */
@@ -35,7 +39,7 @@ export interface SurfaceOptions {
 export interface Surface {
   readonly view: MapView;
   /** Draws a frame. Costs what changed since the last one. */
-  apply(frame: Frame, day: Day): void;
+  apply(frame: Frame, zones: ZoneFrame, day: Day): void;
   /** Outlines an entity, or none. */
   select(entity: EntityId | null): void;
   hover(entity: EntityId | null): void;

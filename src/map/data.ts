@@ -6,7 +6,9 @@ import type { Geometry } from '../core/geo/geometry.ts';
 import type { Label } from '../core/labels/labels.ts';
 import type { WaterLabel } from '../core/labels/choose.ts';
 import { countrySizes, scriptSizes, sizeAt } from '../core/labels/sizes.ts';
+import type { Zones } from '../core/frame/zones.ts';
 import type { World } from '../core/world/load.ts';
+import { zoneDataOf, type ZoneData } from './zoneData.ts';
 
 /** Geometry as MapLibre's sources take it. */
 export interface MapData {
@@ -20,6 +22,7 @@ export interface MapData {
   labelPoints: FeatureCollection<Point>;
   waterLines: FeatureCollection<LineString>;
   capitals: FeatureCollection<Point>;
+  zones: ZoneData;
   relief: {
     bounds: Geometry['relief']['bounds'];
     url: (theme: string) => string;
@@ -30,6 +33,7 @@ export interface MapData {
 export function mapDataOf(
   world: World,
   geometry: Geometry,
+  zones: Zones,
   labels: readonly Label[],
   reliefUrl: (theme: string) => string,
 ): MapData {
@@ -72,6 +76,7 @@ export function mapDataOf(
         capital ? [{ lon: capital.lon, lat: capital.lat, properties: { id } }] : [],
       ),
     ),
+    zones: zoneDataOf(zones, geometry),
     relief: { bounds: geometry.relief.bounds, url: reliefUrl },
   };
 }

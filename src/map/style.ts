@@ -24,6 +24,7 @@ import type { Pattern } from '../core/world/types.ts';
 import type { MapData } from './data.ts';
 import { fontFaces, fonts } from './fonts.ts';
 import { inOrder, sources, type LayerId } from './ids.ts';
+import { zoneLayers, zoneSources } from './zoneStyle.ts';
 
 /** A number or colour from a feature's state, with what holds until the state is written. */
 function state(key: string, otherwise: number | string): ExpressionSpecification {
@@ -150,7 +151,7 @@ function sourcesOf(themeName: string, data: MapData): Record<string, SourceSpeci
     },
     [sources.coast]: { type: 'geojson', data: data.coast, ...fine },
     // Wide bands need few points: every point nearer to the next than the band is wide is drawn over and over.
-    [sources.shore]: { type: 'geojson', data: data.coast, maxzoom: 8, tolerance: 9, buffer: 64 },
+    [sources.shore]: { type: 'geojson', data: data.coast, maxzoom: 8, tolerance: 4, buffer: 64 },
     [sources.rivers]: { type: 'geojson', data: data.rivers, ...fine },
     [sources.entityLine]: {
       type: 'geojson',
@@ -178,6 +179,7 @@ function sourcesOf(themeName: string, data: MapData): Record<string, SourceSpeci
     },
     [sources.selection]: { type: 'geojson', data: empty, ...fine },
     [sources.hover]: { type: 'geojson', data: empty, ...fine },
+    ...zoneSources(data.zones),
     [sources.relief]: {
       type: 'image',
       url: data.relief.url(themeName),
@@ -338,6 +340,7 @@ function layersOf(theme: Theme, patternAtoms: PatternAtoms, scale: MapScale): La
     },
     ...selectionLayers(theme, scale),
     ...[1, 2, 3].map((ring) => rippleLayer(ring, theme)),
+    ...zoneLayers(theme, scale),
     ...dotLayers(theme, scale),
     ...nameLayers(theme, textPaint, scale),
   ];

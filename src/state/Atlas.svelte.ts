@@ -9,6 +9,7 @@ import {
 import { clampDay, type Day } from '../core/time/day.ts';
 import { announcementOf } from '../core/text/sentence.ts';
 import type { Events } from '../core/events/load.ts';
+import { momentsOf, type Moment } from '../core/events/moments.ts';
 import type { EventTag, EventTexts } from '../core/events/types.ts';
 import { operationsAt, type OperationSnapshot, type Operations } from '../core/operations/load.ts';
 import type { OperationTexts, ZoneSteps } from '../core/operations/types.ts';
@@ -64,6 +65,13 @@ export class Atlas {
   cardTextsFailed: boolean = $state(false);
   /** Themes of events that are held up in timeline, map and list; empty: all. */
   tags: ReadonlySet<EventTag> = $state.raw(new Set());
+  readonly #allMoments: readonly Moment[];
+  /** Where next, previous and play by event lead: what the filter of themes holds up. */
+  readonly moments: readonly Moment[] = $derived.by(() =>
+    this.#allMoments.filter(({ tags }) => this.holdsUp(tags)),
+  );
+  /** Whether the list of events is open. */
+  listOpen: boolean = $state(false);
   /** What the polite live region says. */
   announcement: string = $state('');
   /** A message that the reader must see: a broken link, a copied address. */
@@ -75,6 +83,7 @@ export class Atlas {
     this.world = world;
     this.operations = operations;
     this.events = events;
+    this.#allMoments = momentsOf(events, world);
     this.time = world.facts.lastDay;
     this.#announcedDay = world.facts.lastDay;
   }

@@ -23,6 +23,8 @@ function part<T extends Component<never>>(
 export const countryPanel = part('country', () => import('./panel/CountryPanel.svelte'));
 export const itemCard = part('card', () => import('./cards/ItemCard.svelte'));
 export const tableView = part('table', () => import('./TableView.svelte'));
+export const eventList = part('events', () => import('./events/EventList.svelte'));
+export const caption = part('caption', () => import('./events/Caption.svelte'));
 export const about = part('about', () => import('./About.svelte'));
 
 /** What is said where a part cannot be fetched. */
@@ -32,6 +34,7 @@ export const failed = 'This part of the atlas could not be loaded.';
 export function prefetch(): void {
   const rest = window.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 500));
   rest(() => {
-    for (const load of [countryPanel, itemCard, tableView, about]) load().catch(() => undefined);
+    for (const load of [countryPanel, itemCard, tableView, eventList, caption, about])
+      load().catch(() => undefined);
   });
 }

@@ -13,7 +13,7 @@ import { countWorkerMessages, quantile, scrub, untilReady, type Run } from './me
 import { serve } from './serve.ts';
 
 const port = 4189;
-const rounds = 5;
+const rounds = Number(process.env['ROUNDS'] ?? 3);
 const address = `http://localhost:${port}`;
 const pages = {
   app: `${address}/#date=1990-01-01`,
@@ -84,6 +84,8 @@ async function measure(browser: Browser, name: Name, runs: Run[], drags: object[
     await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
     await page.goto(pages[name]);
     await untilReady(page);
+    // Late parts, typefaces and the sharp map come after that.
+    await page.waitForTimeout(2000);
     // Once unmeasured: compilers warm up, snapshots of the app are remembered as in any use.
     await scrub(page, cdp, months.slice(0, 24));
     runs.push(await scrub(page, cdp, months));

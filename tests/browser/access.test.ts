@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect } from '@playwright/test';
-import { open, test } from './helpers.ts';
+import { open, rememberTheme, test } from './helpers.ts';
 
 test.describe('Everyone can use it', () => {
   for (const scheme of ['light', 'dark', 'projector'] as const) {
@@ -8,11 +8,7 @@ test.describe('Everyone can use it', () => {
       test(`no violation that axe can find: ${link}, ${scheme}`, async ({ page }) => {
         const colorScheme = scheme === 'dark' ? 'dark' : 'light';
         await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-        if (scheme === 'projector') {
-          await page.addInitScript(() =>
-            localStorage.setItem('open-door-atlas.theme', 'projector'),
-          );
-        }
+        if (scheme === 'projector') await rememberTheme(page, scheme);
         await open(page, link);
         const { violations } = await new AxeBuilder({ page }).analyze();
         expect(

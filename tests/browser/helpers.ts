@@ -44,12 +44,28 @@ export async function ready(page: Page): Promise<void> {
   await page.evaluate(() => window.openDoorAtlas?.ready);
 }
 
+/** Waits until the map is drawn with all its pixels: with few while it loads or moves on a slow machine. */
+export async function sharp(page: Page): Promise<void> {
+  await page.locator('[data-sharp]').waitFor();
+  await page.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+  );
+}
+
 /** The state that scripts see. */
 export function state(page: Page) {
   return page.evaluate(() => {
     if (!window.openDoorAtlas) throw new Error('The page offers no openDoorAtlas.');
     return window.openDoorAtlas.state;
   });
+}
+
+/** Opens all following pages as if the reader had chosen a theme on an earlier visit. */
+export async function rememberTheme(page: Page, theme: string): Promise<void> {
+  await page.addInitScript((name) => {
+    // The blank page between two links has no storage.
+    if (location.protocol.startsWith('http')) localStorage.setItem('open-door-atlas.theme', name);
+  }, theme);
 }
 
 export async function setDate(page: Page, date: string): Promise<void> {

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { mapRegion, open, pixelOf, state, test } from './helpers.ts';
+import { mapRegion, open, pixelOf, rememberTheme, state, test } from './helpers.ts';
 
 const theme = (page: Page) => page.getByRole('combobox', { name: 'Theme', exact: true });
 const rootTheme = (page: Page) => page.evaluate(() => document.documentElement.dataset['theme']);
@@ -30,7 +30,7 @@ test.describe('On a wall', () => {
       page,
     }) => {
       await page.setViewportSize({ width, height });
-      await page.addInitScript(() => localStorage.setItem('open-door-atlas.theme', 'projector'));
+      await rememberTheme(page, 'projector');
       await open(page, '#date=2009-04-01&country=AL');
       await expect(page.getByRole('heading', { name: 'Near this date' })).toBeVisible();
       const small = await page.evaluate((least) => {
@@ -38,11 +38,12 @@ test.describe('On a wall', () => {
         const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
         for (let node = walker.nextNode(); node; node = walker.nextNode()) {
           const parent = node.parentElement;
-          if (!parent || !node.textContent.trim() || !parent.checkVisibility()) continue;
+          const text = node.textContent?.trim();
+          if (!parent || !text || !parent.checkVisibility()) continue;
           if (parent.closest('.visually-hidden, option, script, style, title')) continue;
           const size = Number.parseFloat(getComputedStyle(parent).fontSize);
           // A pixel's fraction is lost where the root's size is rounded.
-          if (size < least - 0.5) found.push(`${node.textContent.trim()}: ${size}`);
+          if (size < least - 0.5) found.push(`${text}: ${size}`);
         }
         return found;
       }, height / 50);

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
-import { open, test } from '../browser/helpers.ts';
+import { open, sharp, test } from '../browser/helpers.ts';
 
 const sizes = [
   [1920, 1080],
@@ -25,6 +25,7 @@ for (const [width, height] of sizes) {
       await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
       await page.setViewportSize({ width, height });
       await open(page, `#date=${date}`);
+      await sharp(page);
       await page.evaluate(() => document.fonts.ready.then(() => undefined));
       await expect(page).toHaveScreenshot(`${date}-${width}x${height}.png`, {
         maxDiffPixelRatio: 0.002,

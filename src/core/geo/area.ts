@@ -16,8 +16,8 @@ function q(sin: number): number {
 function ringArea(ring: readonly Position[]): number {
   let sum = 0;
   for (let i = 1; i < ring.length; i += 1) {
-    const [lon1 = 0, lat1 = 0] = ring[i - 1]!;
-    const [lon2 = 0, lat2 = 0] = ring[i]!;
+    const [lon1 = 0, lat1 = 0] = ring[i - 1] ?? [];
+    const [lon2 = 0, lat2 = 0] = ring[i] ?? [];
     const height = q(Math.sin((lat1 * Math.PI) / 180)) + q(Math.sin((lat2 * Math.PI) / 180));
     sum -= (((lon2 - lon1) * Math.PI) / 180) * height;
   }

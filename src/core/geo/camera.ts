@@ -61,11 +61,15 @@ export function viewOf(
 
 /** From this width on plates stand at the map's left and cover part of it, px. */
 const WIDE = 900;
+/** Below this height the legend is a row along the map's foot, and so high, px. */
+const LOW = 760;
+const ROW = 48;
 
 /** The view that the atlas opens with, in a box of CSS pixels. */
 export function homeView(width: number, height: number): MapView {
   const left = width >= WIDE ? Math.min(200, width * 0.12) : 0;
-  return viewOf(homeBounds, width, height, { top: 0, right: 0, bottom: 0, left });
+  const bottom = width >= WIDE && height < LOW ? ROW : 0;
+  return viewOf(homeBounds, width, height, { top: 0, right: 0, bottom, left });
 }
 
 /**

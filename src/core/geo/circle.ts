@@ -9,8 +9,7 @@ const POINTS = 180;
  * @returns a closed ring of `points` + 1 positions in degrees, counter-clockwise from due north
  */
 export function circle(center: LonLat, km: number, points = POINTS): [lon: number, lat: number][] {
-  const ring = Array.from({ length: points }, (_, i) =>
-    destination(center, (-360 * i) / points, km),
+  return Array.from({ length: points + 1 }, (_, i) =>
+    destination(center, (-360 * (i % points)) / points, km),
   );
-  return [...ring, ring[0]!];
 }

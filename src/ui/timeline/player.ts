@@ -7,11 +7,13 @@ export interface PlayerSettings {
   speeds: readonly number[];
   loop: boolean;
   pace: Pace;
-  /** What comes next, date first: "3 April 2009, NATO summit at Strasbourg and Kehl"; '' for nothing. */
-  nextEvent: string;
+  captions: boolean;
+  follow: boolean;
   /** Plays, or pauses. */
   onplay: () => void;
   onspeed: (speed: number) => void;
   onloop: (loop: boolean) => void;
   onpace: (pace: Pace) => void;
+  oncaptions: (captions: boolean) => void;
+  onfollow: (follow: boolean) => void;
 }

@@ -9,7 +9,6 @@ import {
   toIso,
 } from '../../../../src/core/time/day.ts';
 import { knownDate, longDate } from '../../../../src/core/time/format.ts';
-import { advance, paceAt } from '../../../../src/core/time/pace.ts';
 
 const days = fc.integer({ min: dayOf(1900, 1, 1), max: dayOf(2100, 12, 31) });
 
@@ -55,25 +54,5 @@ describe('a Day', () => {
     expect(longDate(day)).toBe('10 February 1994');
     expect(knownDate(day, 'month')).toBe('February 1994');
     expect(knownDate(day, 'year', true)).toBe('about 1994');
-  });
-});
-
-describe('the pace of play', () => {
-  const events = [0, 10, 5000, 5010];
-
-  it('hurries through quiet years and lingers where much happens', () => {
-    expect(paceAt(events, 100, 'event')).toBeGreaterThan(paceAt(events, 1, 'event') * 20);
-    expect(paceAt(events, 100, 'clock')).toBe(paceAt(events, 1, 'clock'));
-  });
-
-  it('goes forward and never past the end, whatever the time that passed', () => {
-    fc.assert(
-      fc.property(fc.double({ min: 0, max: 60, noNaN: true }), (seconds) => {
-        const at = advance(events, 0, seconds, 'event', 6000);
-        expect(at).toBeGreaterThanOrEqual(0);
-        expect(at).toBeLessThanOrEqual(6000);
-        expect(advance(events, 0, seconds + 1, 'event', 6000)).toBeGreaterThanOrEqual(at);
-      }),
-    );
   });
 });

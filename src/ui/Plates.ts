@@ -1,4 +1,4 @@
-import type { Box } from '../../core/labels/place.ts';
+import type { Box } from '../core/labels/place.ts';
 
 /**
  * Where plates (`data-plate`) cover the map. Measured anew only when one of them changed its size or came and went:

@@ -1,0 +1,62 @@
+import { bisector } from 'd3-array';
+import { capitalised, sentenceOf } from '../text/sentence.ts';
+import type { Precision } from '../time/format.ts';
+import type { Day } from '../time/day.ts';
+import type { World } from '../world/load.ts';
+import type { Events } from './load.ts';
+import type { AtlasEvent, EventTag, Importance } from './types.ts';
+
+/** A moment that the clock can go to: an event of the record, or a day on which NATO grew that no event tells of. */
+export interface Moment {
+  day: Day;
+  importance: Importance;
+  title: string;
+  precision: Precision;
+  /** Null for a day on which NATO grew beyond the events. */
+  event: AtlasEvent | null;
+  tags: readonly EventTag[];
+}
+
+/** Events and what they leave out of NATO's growth, in order of day, the weightiest of a day first. */
+export function momentsOf(events: Events, world: World): readonly Moment[] {
+  const { firstDay, lastDay, members } = world.facts;
+  const told = new Set(events.list.map(({ day }) => day));
+  const grown = new Set(members.map(({ from }) => from).filter((day) => !told.has(day)));
+  const moments: Moment[] = [
+    ...events.list.map((event) => ({ ...event, event })),
+    ...[...grown].map((day): Moment => {
+      const { text, members: count } = sentenceOf(world, day);
+      const title = capitalised(text) + (count === null ? '' : `: ${count} members`);
+      return {
+        day,
+        importance: 3,
+        title,
+        precision: 'day',
+        event: null,
+        tags: ['nato', 'accession'],
+      };
+    }),
+  ];
+  return moments
+    .filter(({ day }) => day >= firstDay && day <= lastDay)
+    .sort((a, b) => a.day - b.day || a.importance - b.importance);
+}
+
+const byDay = bisector((moment: Moment) => moment.day);
+
+/** The latest moment on or before a Day, the weightiest of its day; null before the first. */
+export function momentAt(moments: readonly Moment[], day: Day): Moment | null {
+  const last = moments[byDay.right(moments as Moment[], day) - 1];
+  return last ? (moments[byDay.left(moments as Moment[], last.day)] ?? null) : null;
+}
+
+/** The moment that a step leads to: the weightiest of the next or previous day that has any; null at the end. */
+export function momentBeside(
+  moments: readonly Moment[],
+  day: Day,
+  direction: 1 | -1,
+): Moment | null {
+  return direction > 0
+    ? (moments[byDay.right(moments as Moment[], day)] ?? null)
+    : momentAt(moments, day - 1);
+}

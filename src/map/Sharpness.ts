@@ -1,0 +1,95 @@
+import type { Map as MapLibreMap } from 'maplibre-gl';
+
+/** Share of the screen's pixels across that is drawn while the map loads, behind the first picture. */
+const LOADING = 0.3;
+/** The same while time or the camera moves on a machine that cannot keep up. */
+const MOVING = 0.5;
+/** A frame that takes longer than this (ms) is too slow to follow a hand. */
+const SLOW = 45;
+/** Moves that follow each other within this time (ms) are one movement. */
+const TOGETHER = 160;
+/** Rest after a movement, or after loading, before the map is drawn sharp (ms). */
+const REST = 180;
+
+/**
+ * How many pixels the map is drawn with. While it loads few, unseen behind the first picture, so that it can be
+ * scrubbed early; sharp at rest; half across while something moves on a machine whose frames come too late (without a
+ * graphics processor a frame costs what its pixels cost, whatever changed).
+ */
+export class Sharpness {
+  /** The ratio that the map is made with. */
+  static readonly loading = LOADING;
+
+  readonly #map: MapLibreMap;
+  readonly #onshown: () => void;
+  #ratio = LOADING;
+  #shown = false;
+  #resizing = false;
+  #lastMove = -Infinity;
+  #lastFrame = -Infinity;
+  #slowFrames = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  /** @param onshown called once, when the map takes the place of the first picture */
+  constructor(map: MapLibreMap, onshown: () => void) {
+    this.#map = map;
+    this.#onshown = onshown;
+    map.getContainer().style.opacity = '0';
+    map.on('render', this.#onframe);
+  }
+
+  /** What the map needs has loaded: at the next rest it is drawn sharp, and shown. */
+  loaded(): void {
+    this.#rest();
+  }
+
+  /** Something moved: whatever is drawn must be seen now, and as quickly as the machine can. */
+  moved(): void {
+    if (this.#resizing) return;
+    const now = performance.now();
+    if (now - this.#lastMove > TOGETHER) this.#slowFrames = 0;
+    this.#lastMove = now;
+    this.#show();
+    if (this.#slowFrames >= 2) this.#use(window.devicePixelRatio * MOVING);
+    this.#rest();
+  }
+
+  remove(): void {
+    clearTimeout(this.#timer);
+  }
+
+  readonly #onframe = (): void => {
+    const now = performance.now();
+    const moving = now - this.#lastMove < TOGETHER;
+    if (moving && now - this.#lastFrame > SLOW && now - this.#lastFrame < 1000)
+      this.#slowFrames += 1;
+    this.#lastFrame = now;
+  };
+
+  #rest(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      this.#use(window.devicePixelRatio);
+      if (this.#shown) return;
+      this.#map.once('render', () => this.#show());
+      this.#map.triggerRepaint();
+    }, REST);
+  }
+
+  #use(ratio: number): void {
+    if (ratio === this.#ratio) return;
+    this.#ratio = ratio;
+    // A map that is resized tells of a movement.
+    this.#resizing = true;
+    this.#map.setPixelRatio(ratio);
+    this.#resizing = false;
+    this.#map.getContainer().toggleAttribute('data-sharp', ratio === window.devicePixelRatio);
+  }
+
+  #show(): void {
+    if (this.#shown) return;
+    this.#shown = true;
+    this.#map.getContainer().style.opacity = '';
+    this.#onshown();
+  }
+}

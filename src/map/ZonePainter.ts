@@ -1,0 +1,107 @@
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { ZoneDrawing, ZoneFrame } from '../core/frame/fades.ts';
+import type { FeatureStates } from './featureState.ts';
+import { sources } from './ids.ts';
+import type { ZoneData, ZoneLineStyle } from './zoneData.ts';
+import { gates, pixelsOf, type Gate } from './zoneStyle.ts';
+
+/** Layers in which a line of a style is seen. */
+const layersOfStyle: Readonly<Record<ZoneLineStyle, readonly Gate[]>> = {
+  solid: ['zone-casing', 'zone-solid', 'zone-gaps'],
+  hand: ['zone-casing', 'zone-hand'],
+  safety: ['zone-casing', 'zone-safety'],
+  'no-fly': ['zone-casing', 'zone-no-fly'],
+  sector: ['zone-sector'],
+  tick: ['zone-tick'],
+  scale: ['zone-scale'],
+};
+
+/** Shows and hides what belongs to zones: feature-states that differ, and a switch per layer. */
+export class ZonePainter {
+  readonly #map: MapLibreMap;
+  readonly #states: FeatureStates;
+  readonly #data: ZoneData;
+  /** By the id of a piece or of a sector line. */
+  readonly #layers = new Map<string, Set<Gate>>();
+  readonly #banded: ReadonlySet<string>;
+  readonly #filled: ReadonlyMap<string, boolean>;
+  #drawn: ReadonlyMap<string, ZoneDrawing> = new Map();
+  #open = new Set<Gate>();
+
+  constructor(map: MapLibreMap, states: FeatureStates, data: ZoneData) {
+    this.#map = map;
+    this.#states = states;
+    this.#data = data;
+    const add = (id: string, ...layers: readonly Gate[]) => {
+      const known = this.#layers.get(id) ?? new Set();
+      for (const layer of layers) known.add(layer);
+      this.#layers.set(id, known);
+    };
+    for (const { properties } of data.lines.features) {
+      add(properties.id, ...layersOfStyle[properties.style]);
+    }
+    for (const { properties } of data.bands.features) add(properties.id, 'zone-band');
+    for (const { properties } of data.fills.features) {
+      if (!properties.hatched) {
+        add(properties.id, properties.look === 'sea' ? 'zone-fill-sea' : 'zone-fill');
+      }
+    }
+    this.#banded = new Set(data.bands.features.map(({ properties }) => properties.id));
+    this.#filled = new Map(
+      data.fills.features.map(({ properties }) => [properties.id, properties.hatched]),
+    );
+  }
+
+  /** MapLibre forgets all states with a new style. */
+  forget(): void {
+    this.#drawn = new Map();
+    this.#open = new Set();
+  }
+
+  apply({ drawn }: ZoneFrame): void {
+    if (drawn === this.#drawn) return;
+    for (const id of this.#drawn.keys()) if (!drawn.has(id)) this.#paint(id, null);
+    for (const [id, drawing] of drawn) this.#paint(id, drawing);
+    this.#paintSectors(drawn);
+    this.#drawn = drawn;
+    this.#switch(drawn);
+  }
+
+  #paint(id: string, drawing: ZoneDrawing | null): void {
+    const { fill = 0, edge = 0, gaps = false, grown = 1 } = drawing ?? {};
+    const hatched = this.#filled.get(id);
+    if (hatched !== undefined) {
+      this.#states.set(sources.zones, id, hatched ? { hatch: fill > 0 ? edge : 0 } : { fill });
+    }
+    if (this.#banded.has(id)) this.#states.set(sources.zoneBands, id, { line: edge });
+    if (!this.#layers.has(id)) return;
+    const line = { line: gaps ? 0 : edge, gaps: gaps ? edge : 0, casing: edge };
+    this.#states.set(sources.zoneLines, id, line);
+    if (!drawing?.zone.circle) return;
+    const { km, lat } = drawing.zone.circle;
+    const radius = grown < 1 ? pixelsOf(km, lat, this.#map.getZoom()) * grown : 0;
+    this.#states.set(sources.zoneCentres, id, { radius, ring: grown < 1 ? 1 - grown : 0 });
+  }
+
+  #paintSectors(drawn: ReadonlyMap<string, ZoneDrawing>): void {
+    for (const { id, owners, byHand } of this.#data.sectors) {
+      const edges = owners.flatMap((owner) => drawn.get(owner)?.edge ?? []).sort((a, b) => b - a);
+      // Between two sectors, or by hand: elsewhere the border of a state is there already.
+      this.#states.set(sources.zoneLines, id, { line: edges[byHand ? 0 : 1] ?? 0 });
+    }
+  }
+
+  /** Layers of which nothing is shown cost nothing: their opacity is a constant 0. */
+  #switch(drawn: ReadonlyMap<string, ZoneDrawing>): void {
+    const open = new Set<Gate>();
+    for (const id of drawn.keys()) for (const layer of this.#layers.get(id) ?? []) open.add(layer);
+    if (this.#data.sectors.some(({ owners }) => owners.some((id) => drawn.has(id)))) {
+      open.add('zone-sector');
+    }
+    for (const layer of Object.keys(gates) as Gate[]) {
+      if (open.has(layer) === this.#open.has(layer)) continue;
+      this.#map.setPaintProperty(layer, gates[layer], open.has(layer) ? 1 : 0);
+    }
+    this.#open = open;
+  }
+}
