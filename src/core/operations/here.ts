@@ -104,7 +104,10 @@ function piecesOf(map: Geometry['map']): Pieces {
   let known = pieces.get(map);
   if (!known) {
     // Land that the record does not cover is nobody's panel.
-    const covered = map.objects.atoms.geometries.filter(({ properties }) => properties?.covered);
+    const { geometries } = map.objects.atoms;
+    const covered = geometries.filter(
+      ({ properties }) => properties && 'covered' in properties && properties.covered,
+    );
     const atoms: typeof map.objects.atoms = { type: 'GeometryCollection', geometries: covered };
     known = feature(map, atoms).features.map(({ properties, geometry }) => {
       const shape = geometry as Polygon | MultiPolygon;
