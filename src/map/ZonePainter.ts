@@ -10,7 +10,7 @@ const layersOfStyle: Readonly<Record<ZoneLineStyle, readonly Gate[]>> = {
   solid: ['zone-casing', 'zone-solid', 'zone-gaps'],
   hand: ['zone-casing', 'zone-hand'],
   safety: ['zone-casing', 'zone-safety'],
-  'no-fly': ['zone-casing', 'zone-no-fly'],
+  'no-fly': ['zone-no-fly-casing', 'zone-no-fly'],
   sector: ['zone-sector'],
   tick: ['zone-tick'],
   scale: ['zone-scale'],
@@ -23,6 +23,7 @@ export class ZonePainter {
   readonly #data: ZoneData;
   /** By the id of a piece or of a sector line. */
   readonly #layers = new Map<string, Set<Gate>>();
+  readonly #territories: ReadonlySet<string>;
   readonly #banded: ReadonlySet<string>;
   readonly #filled: ReadonlyMap<string, boolean>;
   #drawn: ReadonlyMap<string, ZoneDrawing> = new Map();
@@ -37,7 +38,7 @@ export class ZonePainter {
       for (const layer of layers) known.add(layer);
       this.#layers.set(id, known);
     };
-    for (const { properties } of data.lines.features) {
+    for (const { properties } of [...data.lines.features, ...data.territories.features]) {
       add(properties.id, ...layersOfStyle[properties.style]);
     }
     for (const { properties } of data.bands.features) add(properties.id, 'zone-band');
@@ -47,6 +48,7 @@ export class ZonePainter {
       }
     }
     this.#banded = new Set(data.bands.features.map(({ properties }) => properties.id));
+    this.#territories = new Set(data.territories.features.map(({ properties }) => properties.id));
     this.#filled = new Map(
       data.fills.features.map(({ properties }) => [properties.id, properties.hatched]),
     );
@@ -76,7 +78,8 @@ export class ZonePainter {
     if (this.#banded.has(id)) this.#states.set(sources.zoneBands, id, { line: edge });
     if (!this.#layers.has(id)) return;
     const line = { line: gaps ? 0 : edge, gaps: gaps ? edge : 0, casing: edge };
-    this.#states.set(sources.zoneLines, id, line);
+    const territory = this.#territories.has(id);
+    this.#states.set(territory ? sources.zoneTerritories : sources.zoneLines, id, line);
     if (!drawing?.zone.circle) return;
     const { km, lat } = drawing.zone.circle;
     const radius = grown < 1 ? pixelsOf(km, lat, this.#map.getZoom()) * grown : 0;

@@ -42,6 +42,8 @@ export interface ZoneData {
   /** `hatched`: named, never delimited. */
   fills: FeatureCollection<Polygon | MultiPolygon, ZoneFillProperties>;
   lines: FeatureCollection<MultiLineString, ZoneLineProperties>;
+  /** Outlines of territories. */
+  territories: FeatureCollection<MultiLineString, ZoneLineProperties>;
   /** Edges whose place is uncertain; `km`: half the width of their band. */
   bands: FeatureCollection<MultiLineString, { id: string; look: Zone['look']; km: number }>;
   /** Centres of circles, for the ring that grows out of them. */
@@ -59,6 +61,7 @@ export function zoneDataOf(zones: Zones, geometry: Geometry): ZoneData {
   const data = {
     fills: collection<ZoneData['fills']['features'][number]>([]),
     lines: collection<Feature<MultiLineString, ZoneLineProperties>>([]),
+    territories: collection<Feature<MultiLineString, ZoneLineProperties>>([]),
     bands: collection<ZoneData['bands']['features'][number]>([]),
     centres: collection<ZoneData['centres']['features'][number]>([]),
   };
@@ -72,7 +75,8 @@ export function zoneDataOf(zones: Zones, geometry: Geometry): ZoneData {
       data.fills.features.push(featureOf({ id, look, hatched }, area));
     }
     const line = (style: ZoneLineStyle, lines: Position[][], width = 0) => {
-      if (lines.length > 0) data.lines.features.push(linesOf({ id, style, look, width }, lines));
+      const target = style === 'no-fly' ? data.territories : data.lines;
+      if (lines.length > 0) target.features.push(linesOf({ id, style, look, width }, lines));
     };
     const band = (lines: Position[][]) => {
       if (lines.length > 0 && errorKm > 0) {

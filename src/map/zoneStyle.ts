@@ -37,10 +37,11 @@ function groundWidth(km: ExpressionSpecification): ExpressionSpecification {
 /** The sources of zones. */
 export function zoneSources(data: ZoneData): Record<string, SourceSpecification> {
   const fine = { maxzoom: 9, tolerance: 0.3, buffer: 64 };
-  const empty: GeoJSON.FeatureCollection = { type: 'FeatureCollection', features: [] };
   return {
     [sources.zones]: { type: 'geojson', data: data.fills, promoteId: 'id', ...fine },
     [sources.zoneLines]: { type: 'geojson', data: data.lines, promoteId: 'id', ...fine },
+    // Dashes along every meander of a border would not be seen as dashes.
+    [sources.zoneTerritories]: { type: 'geojson', data: data.territories, promoteId: 'id', ...fine, tolerance: 3 }, // prettier-ignore
     // Large tiles with a wide rim: a band of 30 km must not end at the edge of a tile.
     [sources.zoneBands]: {
       type: 'geojson',
@@ -51,8 +52,6 @@ export function zoneSources(data: ZoneData): Record<string, SourceSpecification>
       tolerance: 0.5,
     },
     [sources.zoneCentres]: { type: 'geojson', data: data.centres, promoteId: 'id', maxzoom: 7 },
-    [sources.raised]: { type: 'geojson', data: empty, ...fine },
-    [sources.veil]: { type: 'geojson', data: empty, ...fine },
   };
 }
 
@@ -66,6 +65,7 @@ export const gates = {
   'zone-gaps': 'line-opacity',
   'zone-hand': 'line-opacity',
   'zone-safety': 'line-opacity',
+  'zone-no-fly-casing': 'line-opacity',
   'zone-no-fly': 'line-opacity',
   'zone-sector': 'line-opacity',
   'zone-tick': 'line-opacity',
@@ -131,7 +131,7 @@ export function zoneLayers(theme: Inks, { lines: scale }: MapScale): LayerSpecif
         'line-opacity': 0,
       },
     },
-    lineLayer('zone-casing', ['solid', 'hand', 'safety', 'no-fly'], {
+    lineLayer('zone-casing', ['solid', 'hand', 'safety'], {
       'line-color': [
         'match',
         ['get', 'style'],
@@ -156,7 +156,21 @@ export function zoneLayers(theme: Inks, { lines: scale }: MapScale): LayerSpecif
       'line-width': ['interpolate', ['linear'], ['zoom'], 6, width(0.6), 9, width(1.8)],
       ...dashed('safety'),
     }),
-    lineLayer('zone-no-fly', ['no-fly'], { 'line-color': edge, 'line-width': width(2.2), ...dashed('no-fly') }), // prettier-ignore
+    {
+      ...lineLayer('zone-no-fly-casing', ['no-fly'], {
+        'line-color': alpha(borderCasing, 'casing', 0.7),
+        'line-width': width(5),
+      }),
+      source: sources.zoneTerritories,
+    } as LayerSpecification,
+    {
+      ...lineLayer('zone-no-fly', ['no-fly'], {
+        'line-color': edge,
+        'line-width': width(2.2),
+        ...dashed('no-fly'),
+      }),
+      source: sources.zoneTerritories,
+    } as LayerSpecification,
     lineLayer(
       'zone-sector',
       ['sector'],
