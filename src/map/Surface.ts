@@ -30,7 +30,7 @@ export interface Overlay {
 }
 
 /** From this opacity of its mark on, its words are shown: a ghost of what is long over has none. */
-const WORDS = 0.5;
+const WORDS = 0.55;
 
 /** What texts of operations and events there are now: ids of pieces of zones and of marks. */
 export function notesOf({ zones, marks }: Overlay): ReadonlySet<string> {

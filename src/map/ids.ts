@@ -31,6 +31,7 @@ export const zOrder = [
   'zone-fill',
   'zone-hatch',
   'zone-band',
+  'zone-fringe',
   'raised-halo',
   'zone-sector',
   'zone-casing',

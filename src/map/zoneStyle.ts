@@ -29,8 +29,8 @@ function bySea(
 
 /** A width in km on the ground as px: at 44 degrees a km is `PER_KM` px at zoom 0 and twice as many with each zoom. */
 const PER_KM = pixelsOf(1, 44, 0);
-function groundWidth(km: ExpressionSpecification): ExpressionSpecification {
-  const at = (zoom: number): ExpressionSpecification => ['*', km, 2 * PER_KM * 2 ** zoom];
+function groundWidth(km: ExpressionSpecification, times: number): ExpressionSpecification {
+  const at = (zoom: number): ExpressionSpecification => ['*', km, times * PER_KM * 2 ** zoom];
   return ['interpolate', ['exponential', 2], ['zoom'], 3, at(3), 14, at(14)];
 }
 
@@ -59,7 +59,8 @@ export function zoneSources(data: ZoneData): Record<string, SourceSpecification>
 export const gates = {
   'zone-fill-sea': 'fill-opacity',
   'zone-fill': 'fill-opacity',
-  'zone-band': 'line-opacity',
+  'zone-band': 'fill-opacity',
+  'zone-fringe': 'line-opacity',
   'zone-casing': 'line-opacity',
   'zone-solid': 'line-opacity',
   'zone-gaps': 'line-opacity',
@@ -113,7 +114,7 @@ export function zoneLayers(theme: Inks, { lines: scale }: MapScale): LayerSpecif
   return [
     ...fillLayers(theme),
     {
-      id: 'zone-band',
+      id: 'zone-fringe',
       type: 'line',
       source: sources.zoneBands,
       layout: { 'line-join': 'miter', 'line-miter-limit': 8, 'line-cap': 'butt' },
@@ -122,12 +123,14 @@ export function zoneLayers(theme: Inks, { lines: scale }: MapScale): LayerSpecif
           'match',
           ['get', 'look'],
           'sea',
-          alpha(seaInk, 'line', 0.12),
+          alpha(seaInk, 'line', 0.2),
           'sector',
-          alpha(ink, 'line', 0.07),
-          alpha(forceFill, 'line', 0.2),
+          alpha(ink, 'line', 0.09),
+          alpha(forceFill, 'line', 0.24),
         ],
-        'line-width': groundWidth(['get', 'km']),
+        'line-width': groundWidth(['get', 'km'], 2),
+        // Softer towards its rim, where the edge is less likely to lie.
+        'line-blur': groundWidth(['get', 'km'], 0.9),
         'line-opacity': 0,
       },
     },
@@ -199,25 +202,27 @@ export function zoneLayers(theme: Inks, { lines: scale }: MapScale): LayerSpecif
 }
 
 function fillLayers({ forceFill, seaInk }: Inks): LayerSpecification[] {
+  const part = (name: string): ExpressionSpecification => ['==', ['get', 'part'], name];
   const fill = (
-    id: 'zone-fill' | 'zone-fill-sea',
+    id: 'zone-fill' | 'zone-fill-sea' | 'zone-band',
     filter: ExpressionSpecification,
-    colour: string,
+    colour: ExpressionSpecification,
   ): LayerSpecification => ({
     id,
     type: 'fill',
     source: sources.zones,
-    filter: ['all', filter, ['!', ['get', 'hatched']]],
-    paint: { 'fill-color': alpha(colour, 'fill'), 'fill-opacity': 0, 'fill-antialias': false },
+    filter,
+    paint: { 'fill-color': colour, 'fill-opacity': 0, 'fill-antialias': false },
   });
   return [
-    fill('zone-fill', ['!=', ['get', 'look'], 'sea'], forceFill),
-    fill('zone-fill-sea', ['==', ['get', 'look'], 'sea'], seaInk),
+    fill('zone-fill', ['all', part('fill'), ['!=', ['get', 'look'], 'sea']], alpha(forceFill, 'fill')), // prettier-ignore
+    fill('zone-fill-sea', ['all', part('fill'), ['==', ['get', 'look'], 'sea']], alpha(seaInk, 'fill')), // prettier-ignore
+    fill('zone-band', part('band'), alpha(forceFill, 'band', 0.2)),
     {
       id: 'zone-hatch',
       type: 'fill',
       source: sources.zones,
-      filter: ['get', 'hatched'],
+      filter: part('hatch'),
       paint: {
         'fill-pattern': 'pattern-undelimited',
         'fill-opacity': ['coalesce', ['feature-state', 'hatch'], 0],
