@@ -6,6 +6,7 @@ import type { Geometry } from '../core/geo/geometry.ts';
 import type { Label } from '../core/labels/labels.ts';
 import type { WaterLabel } from '../core/labels/choose.ts';
 import { countrySizes, scriptSizes, sizeAt } from '../core/labels/sizes.ts';
+import type { Mark } from '../core/frame/marks.ts';
 import type { Zones } from '../core/frame/zones.ts';
 import type { World } from '../core/world/load.ts';
 import { zoneDataOf, type ZoneData } from './zoneData.ts';
@@ -23,6 +24,7 @@ export interface MapData {
   waterLines: FeatureCollection<LineString>;
   capitals: FeatureCollection<Point>;
   zones: ZoneData;
+  marks: readonly Mark[];
   relief: {
     bounds: Geometry['relief']['bounds'];
     url: (theme: string) => string;
@@ -34,6 +36,7 @@ export function mapDataOf(
   world: World,
   geometry: Geometry,
   zones: Zones,
+  marks: readonly Mark[],
   labels: readonly Label[],
   reliefUrl: (theme: string) => string,
 ): MapData {
@@ -57,10 +60,10 @@ export function mapDataOf(
     labels,
     water,
     labelPoints: points(
-      labels.map(({ id, kind, text, size, side, below, lon, lat }) => ({
+      labels.map(({ id, kind, text, size, side, below, tone, lon, lat }) => ({
         lon,
         lat,
-        properties: { id, kind, text, size, side, drop: dropOf(size, below) },
+        properties: { id, kind, text, size, side, drop: dropOf(size, below), tone: tone ?? '' },
       })),
     ),
     waterLines: {
@@ -77,6 +80,7 @@ export function mapDataOf(
       ),
     ),
     zones: zoneDataOf(zones, geometry),
+    marks,
     relief: { bounds: geometry.relief.bounds, url: reliefUrl },
   };
 }

@@ -24,6 +24,8 @@ import type { Pattern } from '../core/world/types.ts';
 import type { MapData } from './data.ts';
 import { fontFaces, fonts } from './fonts.ts';
 import { inOrder, sources, type LayerId } from './ids.ts';
+import { markLayers, markSources } from './markStyle.ts';
+import { noteLayer } from './noteStyle.ts';
 import { zoneLayers, zoneSources } from './zoneStyle.ts';
 
 /** A number or colour from a feature's state, with what holds until the state is written. */
@@ -180,6 +182,7 @@ function sourcesOf(themeName: string, data: MapData): Record<string, SourceSpeci
     [sources.selection]: { type: 'geojson', data: empty, ...fine },
     [sources.hover]: { type: 'geojson', data: empty, ...fine },
     ...zoneSources(data.zones),
+    ...markSources(data.marks),
     [sources.relief]: {
       type: 'image',
       url: data.relief.url(themeName),
@@ -341,6 +344,8 @@ function layersOf(theme: Theme, patternAtoms: PatternAtoms, scale: MapScale): La
     ...selectionLayers(theme, scale),
     ...[1, 2, 3].map((ring) => rippleLayer(ring, theme)),
     ...zoneLayers(theme, scale),
+    ...markLayers(theme, scale),
+    noteLayer(theme, scale),
     ...dotLayers(theme, scale),
     ...nameLayers(theme, textPaint, scale),
   ];

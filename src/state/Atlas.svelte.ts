@@ -76,6 +76,8 @@ export class Atlas {
   announcement: string = $state('');
   /** A message that the reader must see: a broken link, a copied address. */
   notice: string = $state('');
+  /** Brings an item into view: the map, once there is one, does it. */
+  showOnMap: (item: Item) => void = () => {};
   #announceTimer: ReturnType<typeof setTimeout> | undefined;
   #announcedDay: Day;
 
