@@ -332,11 +332,7 @@ export class MapShell implements Surface {
 
   #applyBorders(frame: Frame): void {
     for (const [id, kind] of frame.borders) {
-      this.#states.set(sources.borders, id, {
-        state: kind === 'state' ? 1 : 0,
-        republic: kind === 'republic' ? 1 : 0,
-        disputed: kind === 'disputed' ? 1 : 0,
-      });
+      this.#states.set(sources.borders, id, { kind });
     }
   }
 
