@@ -1,6 +1,6 @@
 import type { Position } from 'geojson';
-import { feature } from 'topojson-client';
 import type { Events } from '../events/load.ts';
+import { entityLines } from '../geo/entityLine.ts';
 import type { Geometry } from '../geo/geometry.ts';
 import { outlineOf } from '../geo/outline.ts';
 import { maxBounds } from '../geo/camera.ts';
@@ -31,7 +31,7 @@ export function boundsOf(
     if (properties.atoms.length > 0) {
       places.push(...outlineOf(geometry.map, properties.atoms).geometry.coordinates.flat());
     }
-    if (properties.lines.length > 0) places.push(...lineCorners(geometry, properties.lines));
+    places.push(...entityLines(geometry.map, properties.lines).flat());
   }
   const operation = operations.operations.get(id);
   const points = (operation ?? operations.strikes.get(id))?.points ?? [];
@@ -40,14 +40,6 @@ export function boundsOf(
   const event = events.byId.get(id);
   if (event) places.push([event.place.lon, event.place.lat]);
   return around(places.filter(onMap));
-}
-
-function lineCorners({ map }: Pick<Geometry, 'map'>, ids: readonly string[]): Position[] {
-  return feature(map, map.objects.entityLine).features.flatMap(({ properties, geometry }) => {
-    if (!ids.includes(properties.id)) return [];
-    if (geometry.type === 'LineString') return geometry.coordinates;
-    return geometry.type === 'MultiLineString' ? geometry.coordinates.flat() : [];
-  });
 }
 
 function onMap([lon = NaN, lat = NaN]: Position): boolean {

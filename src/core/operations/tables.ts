@@ -57,7 +57,7 @@ export function underWayRows(
       since: phaseDate(phase, false),
       until: lastDayWords(operation),
       to: operation.to,
-      lead: leadWords[operation.lead].replace(/^(the|a) /, ''),
+      lead: capital(leadWords[operation.lead].replace(/^(the|a) /, '')),
       certainty: [...new Set(drawn)].join('; '),
     };
     return { row, zone: operation.kind === 'zone' };
@@ -82,4 +82,8 @@ export function strikeRows(operations: Operations, day: Day): StrikeRow[] {
       places: [...new Set(points.map((point) => point.name))].join(', '),
       now: from <= day && day < to,
     }));
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
