@@ -22,6 +22,8 @@ function part<T extends Component<never>>(
 
 export const countryPanel = part('country', () => import('./panel/CountryPanel.svelte'));
 export const tableView = part('table', () => import('./TableView.svelte'));
+export const mapKey = part('key', () => import('./map/MapKey.svelte'));
+export const measure = part('measure', () => import('./map/Measure.svelte'));
 export const about = part('about', () => import('./About.svelte'));
 
 /** What is said where a part cannot be fetched. */
@@ -31,6 +33,7 @@ export const failed = 'This part of the atlas could not be loaded.';
 export function prefetch(): void {
   const rest = window.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 500));
   rest(() => {
-    for (const load of [countryPanel, tableView, about]) load().catch(() => undefined);
+    for (const load of [countryPanel, tableView, about, mapKey, measure])
+      load().catch(() => undefined);
   });
 }
