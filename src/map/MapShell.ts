@@ -33,7 +33,7 @@ import {
   type Surface,
   type SurfaceOptions,
 } from './Surface.ts';
-import { hitAt } from './hitAt.ts';
+import type { itemAt } from './itemAt.ts';
 import { styleOf, type PatternAtoms } from './style.ts';
 import { MarkPainter } from './MarkPainter.ts';
 import { ZonePainter } from './ZonePainter.ts';
@@ -63,6 +63,8 @@ export class MapShell implements Surface {
   #theme: Theme;
   #themeName: ThemeName;
   #scale: MapScale;
+  /** Comes in a file of its own, while the data loads: nothing is pointed at before that. */
+  #itemAt: typeof itemAt | null = null;
   #styled = false;
   #entityLine = false;
   #frame: Frame | null = null;
@@ -204,6 +206,11 @@ export class MapShell implements Surface {
   #listen(): void {
     const { map } = this;
     const { onready, onview, onmove, onpick, onhover, onfail } = this.#options;
+    const picking = import('./itemAt.ts').then(
+      (module) => (this.#itemAt = module.itemAt),
+      // Countries can be picked without it.
+      () => null,
+    );
     map.on('styledata', () => this.#addPatterns());
     map.on('style.load', () => {
       this.#addPatterns();
@@ -222,7 +229,7 @@ export class MapShell implements Surface {
       if (!this.#styled || !ESSENTIAL.every((source) => map.isSourceLoaded(source))) return;
       map.off('sourcedata', onloading);
       map.once('render', () => {
-        onready();
+        void picking.then(() => onready());
         this.#sharpness.loaded();
       });
       map.triggerRepaint();
@@ -269,7 +276,12 @@ export class MapShell implements Surface {
     const { lng, lat } = this.map.unproject(point);
     if (!this.#styled || !this.#overlay) return { item: null, atom: null, at: [lng, lat] };
     const { zones, marks } = this.#options;
-    return { ...hitAt(this.map, point, zones, marks, this.#overlay), at: [lng, lat] };
+    const [hit] = this.map.queryRenderedFeatures(point, { layers: ['status'] });
+    return {
+      item: this.#itemAt?.(this.map, point, zones, marks, this.#overlay) ?? null,
+      atom: (hit?.properties['id'] as string | undefined) ?? null,
+      at: [lng, lat],
+    };
   }
 
   /** For each pattern the pieces that ever need it, so that its layer's filter is fixed. */
@@ -368,7 +380,7 @@ export class MapShell implements Surface {
     if (!frame || !this.#styled) return;
     const { world, data, blocked } = this.#options;
     const overlay = this.#overlay;
-    const notes = overlay ? notesOf(overlay) : new Set<string>();
+    const notes = overlay ? notesOf(overlay, this.#options.data.noted) : new Set<string>();
     const key = `${frame.snapshot.epoch}/${this.#selected}/${this.#themeName}/${[...notes].join(' ')}`;
     if (!force && key === this.#labelKey) return;
     this.#labelKey = key;

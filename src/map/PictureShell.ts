@@ -93,7 +93,7 @@ export class PictureShell implements Surface {
   apply(frame: Frame, overlay: Overlay, day: Day): void {
     const notesBefore = this.#notes;
     this.#marked = overlay;
-    this.#notes = notesOf(overlay);
+    this.#notes = notesOf(overlay, this.#options.data.noted);
     this.#overlay.apply(overlay);
     const before = this.#frame?.snapshot;
     this.#frame = frame;

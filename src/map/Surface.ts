@@ -32,10 +32,10 @@ export interface Overlay {
 /** From this opacity of its mark on, its words are shown: a ghost of what is long over has none. */
 const WORDS = 0.55;
 
-/** What texts of operations and events there are now: ids of pieces of zones and of marks. */
-export function notesOf({ zones, marks }: Overlay): ReadonlySet<string> {
+/** What texts of operations and events there are now: ids of pieces of zones and of marks. @param all that any day has */
+export function notesOf({ zones, marks }: Overlay, all: ReadonlySet<string>): ReadonlySet<string> {
   const words = [...marks].flatMap(([id, opacity]) => (opacity >= WORDS ? [id] : []));
-  return new Set([...zones.shown.keys(), ...words]);
+  return new Set([...zones.shown.keys(), ...words].filter((id) => all.has(id)));
 }
 
 /** What a surface is made with. */

@@ -3,7 +3,7 @@ import { feature } from 'topojson-client';
 import { bordersOf } from '../core/geo/borders.ts';
 import type { BorderPair } from '../core/frame/frame.ts';
 import type { Geometry } from '../core/geo/geometry.ts';
-import type { Label } from '../core/labels/labels.ts';
+import { isNote, type Label } from '../core/labels/labels.ts';
 import type { WaterLabel } from '../core/labels/choose.ts';
 import { countrySizes, scriptSizes, sizeAt } from '../core/labels/sizes.ts';
 import type { Mark } from '../core/frame/marks.ts';
@@ -19,6 +19,8 @@ export interface MapData {
   rivers: FeatureCollection;
   entityLine: FeatureCollection;
   labels: readonly Label[];
+  /** Pieces of zones and marks that a label belongs to. */
+  noted: ReadonlySet<string>;
   water: readonly WaterLabel[];
   labelPoints: FeatureCollection<Point>;
   waterLines: FeatureCollection<LineString>;
@@ -58,6 +60,7 @@ export function mapDataOf(
     rivers: feature(geometry.rivers, geometry.rivers.objects.rivers) as FeatureCollection,
     entityLine: feature(geometry.map, geometry.map.objects.entityLine) as FeatureCollection,
     labels,
+    noted: new Set(labels.filter(isNote).map(({ subject }) => subject)),
     water,
     labelPoints: points(
       labels.map(({ id, kind, text, size, side, below, tone, lon, lat }) => ({

@@ -125,7 +125,7 @@ export function zoneLayers(theme: Inks, { lines: scale }: MapScale): LayerSpecif
           'sea',
           alpha(seaInk, 'line', 0.2),
           'sector',
-          alpha(ink, 'line', 0.09),
+          alpha(ink, 'line', 0.16),
           alpha(forceFill, 'line', 0.24),
         ],
         'line-width': groundWidth(['get', 'km'], 2),

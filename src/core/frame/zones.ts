@@ -1,7 +1,7 @@
 import { bisectRight } from 'd3-array';
 import type { Geometry } from '../geo/geometry.ts';
 import { boundsOf, type Bounds } from '../geo/inside.ts';
-import { areaOfZone, ringsOf } from '../geo/zoneLines.ts';
+import { outlineOfZone } from '../geo/zoneLines.ts';
 import type { OperationSnapshot, Operations } from '../operations/load.ts';
 import type {
   Certainty,
@@ -15,7 +15,7 @@ import { dayOf, partsOf, type Day } from '../time/day.ts';
 /** A piece of a zone, with the operation whose phases it follows. */
 export interface Zone extends ZoneProperties {
   holder: Operation;
-  /** What it reaches, degrees; null where it has no inside of its own. */
+  /** What it reaches, degrees; null of what is drawn for its own operation only. */
   bounds: Bounds | null;
 }
 
@@ -79,9 +79,9 @@ export function loadZones(geometry: Geometry, operations: Operations): Zones {
   const list = geometry.zones.objects.zones.geometries.flatMap((stored): Zone[] => {
     const properties = stored.properties as ZoneProperties;
     const holder = operations.operations.get(properties.operation);
-    const area = isFilled(properties) ? areaOfZone(geometry.zones, properties.id) : null;
-    const bounds = area && boundsOf(ringsOf(area));
-    return holder ? [{ ...properties, holder, bounds }] : [];
+    if (!holder) return [];
+    const zone = { ...properties, holder, bounds: null };
+    return [isStanding(zone) ? { ...zone, bounds: boundsOf(outlineOfZone(geometry, zone)) } : zone];
   });
   const days = list.flatMap(({ from, to }) => [from, to]).filter((day) => day !== null);
   zones = {

@@ -2,7 +2,6 @@ import type { Map as MapLibreMap, Point } from 'maplibre-gl';
 import type { MarkIcon, MarkItem, Marks } from '../core/frame/marks.ts';
 import { pickItem } from '../core/frame/pick.ts';
 import type { Zone, Zones } from '../core/frame/zones.ts';
-import type { EntityId } from '../core/world/types.ts';
 import type { LayerId } from './ids.ts';
 import type { Overlay } from './Surface.ts';
 
@@ -21,14 +20,17 @@ const rise: Readonly<Record<MarkIcon, number>> = {
 const edges: readonly LayerId[] = ['zone-solid', 'zone-hand', 'zone-safety', 'zone-no-fly', 'zone-sector', 'raised-area']; // prettier-ignore
 const insides: readonly LayerId[] = ['zone-fill', 'zone-fill-sea', 'zone-hatch'];
 
-/** What lies at a point of the map: the drawing says what could, the overlay what is there on the day. */
-export function hitAt(
+/**
+ * The thing of the record at a point of the map, or null: the drawing says what could be there, the overlay what is there
+ * on the day.
+ */
+export function itemAt(
   map: MapLibreMap,
   point: Point,
   zones: Zones,
   marks: Marks,
   overlay: Overlay,
-): { item: MarkItem | null; atom: EntityId | null } {
+): MarkItem | null {
   const { x, y } = point;
   const around: [[number, number], [number, number]] = [
     [x - REACH, y - REACH],
@@ -39,7 +41,7 @@ export function hitAt(
       .queryRenderedFeatures(area, { layers: [...layers] })
       .flatMap(({ properties }) => (properties['id'] as string).replace(/^sector /, '').split(' '));
   const anything = overlay.zones.shown.size > 0;
-  const item = pickItem(
+  return pickItem(
     {
       marks: marksNear(map, point, marks, overlay),
       edges: anything ? idsIn(around, edges) : [],
@@ -51,8 +53,6 @@ export function hitAt(
     map.getZoom(),
     (zone) => fits(map, zones, zone),
   );
-  const [hit] = map.queryRenderedFeatures(point, { layers: ['status'] });
-  return { item, atom: (hit?.properties['id'] as string | undefined) ?? null };
 }
 
 /** Marks that are shown near a point, the nearest first. */
