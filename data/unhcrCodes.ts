@@ -16,6 +16,7 @@ export function codeReader(record: AuthoredRecord): PlaceOfCode {
       .get(code)
       ?.find(({ from, to }) => from <= year && (to === null || year < to));
     if (!meaning) return undefined;
-    return places.get(meaning.place) ?? null;
+    const place = places.get(meaning.place);
+    return place ? { ...place, name: meaning.name || place.name } : null;
   };
 }

@@ -65,6 +65,8 @@ export interface UnhcrCode {
   to: number | null;
   /** '' where no country was recorded. */
   entity: EntityId | '';
+  /** What it is called, where that is not just the entity: "Serbia with Kosovo"; else ''. */
+  name: string;
   /** Where the code misleads: what it holds in these years; else ''. */
   note: string;
 }
