@@ -36,6 +36,7 @@ export function compileOperations(record: AuthoredRecord): OperationFacts {
       precisionKm: row.precision_km,
     })),
     forces,
+    sequences: record.sequences.map(({ row }) => row),
     forceLevels: compileLevels(record, forces),
     control: record.control.map(({ row }) => ({
       id: row.id,
@@ -68,6 +69,8 @@ function compileOperation(record: AuthoredRecord, row: RowOf<'operations'>): Ope
       from: from.from,
       to: to?.from ?? null,
       word,
+      ...(from.precision === 'day' ? {} : { precision: from.precision }),
+      ...(from.approximate ? { approximate: true as const } : {}),
     })),
     verified: row.verified,
     points: pointsOf(record, row.id),

@@ -10,6 +10,7 @@ const TOLL = /\b(killed|deaths|injured)\b/i;
 
 export function checkOperations(record: AuthoredRecord, report: Report): void {
   const { operations, strikes, phases, points, figures, forces, forceLevels } = record;
+  const { sequences } = record;
   const lives = new Map(operations.map(({ row }) => [row.id, row]));
   const subjects = new Set([...operations, ...strikes].map(({ row }) => row.id));
   const known = new Set(forces.map(({ row }) => row.id));
@@ -21,6 +22,8 @@ export function checkOperations(record: AuthoredRecord, report: Report): void {
   refer(figures, 'subject', ({ subject }) => subject, subjects, SUBJECT, report);
   refer(forces, 'operations', (row) => row.operations, lives, OPERATION, report);
   refer(forceLevels, 'force', ({ force }) => force, known, 'an id of forces.csv', report);
+  refer(sequences, 'operations', (row) => row.operations, lives, OPERATION, report);
+  for (const entry of sequences) checkSequence(entry, lives, report);
   for (const entry of [...operations, ...strikes]) forward(entry, report);
   checkRuns(phases, 'operation', lives, report);
   checkCoverage(record, report);
@@ -56,6 +59,18 @@ function checkParent(
   }
   if (life.theatre !== theatre || life.parent !== '') {
     report(at(entry, 'parent', 'an operation of the same theatre, itself no part of another'));
+  }
+}
+
+/** Steps are read one after the other. */
+function checkSequence(
+  entry: Entry<RowOf<'sequences'>>,
+  lives: Map<string, RowOf<'operations'>>,
+  report: Report,
+): void {
+  const starts = entry.row.operations.map((id) => lives.get(id)?.from.from ?? NaN);
+  if (starts.length < 2 || starts.some((start, index) => start < (starts[index - 1] ?? start))) {
+    report(at(entry, 'operations', 'two or more operations, in order of their first days'));
   }
 }
 

@@ -87,6 +87,11 @@ export const operationSchemas = {
     name: cell.text('Its name for readers.', 28),
     operations: cell.list('Its operations in order of time, ids of operations.csv.'),
   }),
+  sequences: v.object({
+    id: cell.key(ID),
+    name: cell.text('What the operations are steps of, for readers.', 50),
+    operations: cell.list('Its steps in order of time, ids of operations.csv.'),
+  }),
   forceLevels: v.object({
     id: cell.key(ID),
     force: cell.key('The force, an id of forces.csv.'),

@@ -7,11 +7,18 @@ const KEY = 'open-door-atlas.theme';
 export class Appearance {
   readonly #prefersDark = new MediaQuery('(prefers-color-scheme: dark)');
   readonly #prefersStill = new MediaQuery('(prefers-reduced-motion: reduce)');
+  // As in `src/ui/tokens.css`.
+  readonly #isWide = new MediaQuery('(min-width: 900px)');
   /** The theme that was chosen; null: the system's preference holds. */
   chosen: ThemeName | null = $state(stored());
   readonly theme: ThemeName = $derived(
     this.chosen ?? (this.#prefersDark.current ? 'dark' : 'light'),
   );
+
+  /** The projector's theme on a screen wide enough to be laid out for a wall. */
+  get onWall(): boolean {
+    return this.theme === 'projector' && this.#isWide.current;
+  }
 
   /** No movement but what the reader makes. */
   get still(): boolean {

@@ -12,7 +12,7 @@ import type { Events } from '../core/events/load.ts';
 import { momentsOf, type Moment } from '../core/events/moments.ts';
 import type { EventTag, EventTexts } from '../core/events/types.ts';
 import { operationsAt, type OperationSnapshot, type Operations } from '../core/operations/load.ts';
-import type { OperationTexts } from '../core/operations/types.ts';
+import type { OperationTexts, ZoneSteps } from '../core/operations/types.ts';
 import type { World } from '../core/world/load.ts';
 import { marksOn } from '../core/world/marks.ts';
 import { snapshotAt, type Snapshot } from '../core/world/snapshot.ts';
@@ -60,6 +60,9 @@ export class Atlas {
   textsFailed: boolean = $state(false);
   operationTexts: OperationTexts | null = $state.raw(null);
   eventTexts: EventTexts | null = $state.raw(null);
+  /** Pictures of how zones were constructed. */
+  zoneSteps: ZoneSteps | null = $state.raw(null);
+  cardTextsFailed: boolean = $state(false);
   /** Themes of events that are held up in timeline, map and list; empty: all. */
   tags: ReadonlySet<EventTag> = $state.raw(new Set());
   readonly allMoments: readonly Moment[];
@@ -73,6 +76,8 @@ export class Atlas {
   announcement: string = $state('');
   /** A message that the reader must see: a broken link, a copied address. */
   notice: string = $state('');
+  /** Brings an item into view: the map, once there is one, does it. */
+  showOnMap: (item: Item) => void = () => {};
   #announceTimer: ReturnType<typeof setTimeout> | undefined;
   #announcedDay: Day;
 

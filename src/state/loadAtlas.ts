@@ -3,7 +3,12 @@ import { loadWorld, type World } from '../core/world/load.ts';
 import { loadEvents, type Events } from '../core/events/load.ts';
 import type { EventFacts, EventTexts } from '../core/events/types.ts';
 import { loadOperations, type Operations } from '../core/operations/load.ts';
-import type { OperationFacts, OperationTexts, ZoneTopology } from '../core/operations/types.ts';
+import type {
+  OperationFacts,
+  OperationTexts,
+  ZoneSteps,
+  ZoneTopology,
+} from '../core/operations/types.ts';
 import type { Facts, RecordTexts } from '../core/world/types.ts';
 
 /** An address of the compiled data, relative to the page, so that the site works under any sub-path. */
@@ -61,6 +66,11 @@ export async function fetchOperationTexts(): Promise<OperationTexts> {
 /** The words of events and claims, on use. */
 export async function fetchEventTexts(): Promise<EventTexts> {
   return fetchJson<EventTexts>('event-texts.json');
+}
+
+/** Pictures of how zones were constructed, on use. */
+export async function fetchZoneSteps(): Promise<ZoneSteps> {
+  return fetchJson<ZoneSteps>('zone-steps.json');
 }
 
 /** Long texts and sources, on use. */

@@ -13,7 +13,7 @@ import { countWorkerMessages, quantile, scrub, untilReady, type Run } from './me
 import { serve } from './serve.ts';
 
 const port = 4189;
-const rounds = 3;
+const rounds = Number(process.env['ROUNDS'] ?? 3);
 const address = `http://localhost:${port}`;
 const pages = {
   app: `${address}/#date=1990-01-01`,
@@ -92,7 +92,7 @@ async function measure(browser: Browser, name: Name, runs: Run[], drags: object[
     if (name !== 'app') return;
     const still = await scrub(page, cdp, unchanged.slice(0, drag.length));
     const moving = await scrub(page, cdp, drag);
-    drags.push({ still: still.wall, moving: moving.wall });
+    drags.push({ still: still.frame, moving: moving.frame });
   } finally {
     await context.close();
   }

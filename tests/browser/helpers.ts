@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, test as base, type Page } from '@playwright/test';
 import { loadWorld, type World } from '../../src/core/world/load.ts';
+import type { EventFacts } from '../../src/core/events/types.ts';
+import { loadOperations, type Operations } from '../../src/core/operations/load.ts';
+import type { OperationFacts } from '../../src/core/operations/types.ts';
 import type { Facts } from '../../src/core/world/types.ts';
 
 /** The first day of the data, as whole days since 1970. */
@@ -89,6 +92,15 @@ export function sliderValue(iso: string): number {
 export function record(): World {
   const facts = JSON.parse(readFileSync('dist/data/facts.json', 'utf8')) as Facts;
   return loadWorld(facts);
+}
+
+/** The compiled operations and events, read from the built site. */
+export function happenings(): { operations: Operations; events: EventFacts } {
+  const read = (name: string): unknown => JSON.parse(readFileSync(`dist/data/${name}`, 'utf8'));
+  return {
+    operations: loadOperations(read('operations.json') as OperationFacts),
+    events: read('events.json') as EventFacts,
+  };
 }
 
 /** Where a place lies in the page, in pixels, by the view that the page tells (Web Mercator, tiles of 512). */

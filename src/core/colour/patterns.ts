@@ -2,8 +2,11 @@ import type { Pattern } from '../world/types.ts';
 import { parseColour } from './rgb.ts';
 import type { Theme } from './themes.ts';
 
-/** A pattern that is drawn over a fill; `uncovered` marks land that the record does not cover. */
-export type FillPattern = Exclude<Pattern, 'none'> | 'uncovered';
+/**
+ * A pattern that is drawn over a fill; `uncovered` marks land that the record does not cover, `undelimited` a zone that was
+ * named and never delimited.
+ */
+export type FillPattern = Exclude<Pattern, 'none'> | 'uncovered' | 'undelimited';
 
 /** rising: from lower left to upper right; falling: the other way. */
 type Direction = 'rising' | 'falling' | 'level';
@@ -44,6 +47,7 @@ const designs: Record<FillPattern, Design> = {
   un: lines(14, 1, 0.4, ['rising', 'falling']),
   neutrality: lines(14, 1.2, 0.26, ['level']),
   war: lines(10, 1.5, 0.85, ['falling'], 'force'),
+  undelimited: lines(11, 1.5, 0.9, ['rising'], 'force'),
   uncovered: lines(6, 0.8, 0.5, ['rising'], 'grey'),
 };
 

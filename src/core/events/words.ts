@@ -1,13 +1,13 @@
 import type { EventTag } from './types.ts';
 
-/** What the interface calls a theme of events. */
+/** What the interface calls a theme. */
 export const tagWords: Readonly<Record<EventTag, string>> = {
   nato: 'NATO',
   accession: 'Accession',
-  summit: 'Summits',
+  summit: 'Summit',
   diplomacy: 'Diplomacy',
-  un: 'UN',
-  eu: 'EU',
+  un: 'United Nations',
+  eu: 'European Union',
   statehood: 'Statehood',
   war: 'War',
   humanitarian: 'Humanitarian',

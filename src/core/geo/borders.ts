@@ -45,8 +45,8 @@ export function atomsOf(topology: Topology): GeometryObject<AtomProperties>[] {
   return atoms.geometries as GeometryObject<AtomProperties>[];
 }
 
-/** Arcs stitched into as few lines as possible. */
-function linesOf(topology: Topology, arcs: number[]): MultiLineString {
+/** Arcs stitched into as few lines as possible; in degrees. */
+export function linesOf(topology: Topology, arcs: number[]): MultiLineString {
   const lines: TopoLines = { type: 'MultiLineString', arcs: arcs.map((arc) => [arc]) };
   return mesh(topology, lines);
 }

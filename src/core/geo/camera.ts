@@ -1,4 +1,5 @@
 import type { MapView } from '../permalink.ts';
+import type { Bounds } from './inside.ts';
 
 /** Pixels of the whole world at zoom 0 (MapLibre's tiles of 512). */
 const WORLD = 512;
@@ -59,13 +60,45 @@ export function viewOf(
   return constrain({ zoom, lon: x * 360 - 180, lat: latitudeOf(y) }, width, height);
 }
 
+/** What a view shows in a box of CSS pixels. @returns `[west, south, east, north]` in degrees */
+export function boundsOfView(view: MapView, width: number, height: number): Bounds {
+  const scale = WORLD * 2 ** view.zoom;
+  const [x, y] = [mercatorX(view.lon), mercatorY(view.lat)];
+  const [halfX, halfY] = [width / 2 / scale, height / 2 / scale];
+  return [
+    (x - halfX) * 360 - 180,
+    latitudeOf(y + halfY),
+    (x + halfX) * 360 - 180,
+    latitudeOf(y - halfY),
+  ];
+}
+
 /** From this width on plates stand at the map's left and cover part of it, px. */
 const WIDE = 900;
+/** Below this height the legend is a row along the map's foot, and so high, px. */
+const LOW = 760;
+const ROW = 48;
 
 /** The view that the atlas opens with, in a box of CSS pixels. */
 export function homeView(width: number, height: number): MapView {
   const left = width >= WIDE ? Math.min(200, width * 0.12) : 0;
-  return viewOf(homeBounds, width, height, { top: 0, right: 0, bottom: 0, left });
+  const bottom = width >= WIDE && height < LOW ? ROW : 0;
+  return viewOf(homeBounds, width, height, { top: 0, right: 0, bottom, left });
+}
+
+/**
+ * The view that shows an operation, strike or event in a box of CSS pixels, with room around it and clear of the plates.
+ * @param bounds `[west, south, east, north]` in degrees
+ */
+export function itemView(
+  bounds: readonly [number, number, number, number],
+  width: number,
+  height: number,
+): MapView {
+  const around = Math.min(width, height) * 0.1;
+  const left = width >= WIDE ? Math.min(200, width * 0.12) : 0;
+  const padding = { top: around, right: around, bottom: around, left: around + left };
+  return viewOf(bounds, width, height, padding);
 }
 
 /** The zoom at which `maxBounds` just fill the box. */

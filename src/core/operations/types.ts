@@ -57,6 +57,10 @@ export interface Phase {
   from: Day;
   to: Day | null;
   word: PhaseWord;
+  /** How exactly `from` is known; left out where it is known to the day. */
+  precision?: Precision;
+  /** "About"; left out where it is not. */
+  approximate?: true;
 }
 
 export interface Operation {
@@ -121,6 +125,13 @@ export interface Force {
   operations: string[];
 }
 
+/** Operations that are steps of one thing, as of an alert ladder; at least two, in order of time. */
+export interface Sequence {
+  id: string;
+  name: string;
+  operations: string[];
+}
+
 export interface ForceLevel {
   id: string;
   /** An id of `forces`. */
@@ -148,6 +159,7 @@ export interface OperationFacts {
   strikes: Strike[];
   places: GazetteerPlace[];
   forces: Force[];
+  sequences: Sequence[];
   /** In the order of `forces`, each by day. */
   forceLevels: ForceLevel[];
   control: Control[];

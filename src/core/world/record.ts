@@ -1,4 +1,5 @@
 import { knownDate } from '../time/format.ts';
+import { rangeOf } from '../time/range.ts';
 import type { Day } from '../time/day.ts';
 import { intervalAt, type World } from './load.ts';
 import type { EntityId, FactMark, RecordTexts } from './types.ts';
@@ -30,7 +31,10 @@ export interface RecordLine {
 const TITLE = 42;
 
 /** Sources by id, without repeats; ids that the record does not know are left out. */
-export function sourceLines(texts: RecordTexts, ids: readonly string[]): SourceLine[] {
+export function sourceLines(
+  texts: Pick<RecordTexts, 'sources'>,
+  ids: readonly string[],
+): SourceLine[] {
   return [...new Set(ids)].flatMap((id) => {
     const source = texts.sources[id];
     if (!source) return [];
@@ -41,20 +45,13 @@ export function sourceLines(texts: RecordTexts, ids: readonly string[]): SourceL
 }
 
 /** A mark's date no more exact than it is known, spans as "2 to 10 Apr 2010". */
-export function markDate(mark: FactMark): string {
+export function markDate(
+  mark: Pick<FactMark, 'day' | 'lastDay' | 'precision' | 'approximate'>,
+): string {
   const { day, lastDay, precision, approximate } = mark;
   const first = knownDate(day, precision, approximate, true);
   if (lastDay === null || lastDay === day) return first;
-  const last = knownDate(lastDay, precision, approximate, true);
-  if (first === last) return first;
-  // "2 Apr 2010" and "10 Apr 2010" share their month, "Jan 2010" and "Feb 2010" their year.
-  const head = first.split(' ');
-  const tail = last.split(' ');
-  while (head.length > 1 && head.at(-1) === tail.at(-1)) {
-    head.pop();
-    tail.pop();
-  }
-  return `${head.join(' ')} to ${last}`;
+  return rangeOf(first, knownDate(lastDay, precision, approximate, true));
 }
 
 /**

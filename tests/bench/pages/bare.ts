@@ -1,13 +1,18 @@
 /**
- * What the atlas is measured against: the same pieces and lines of the same topology, and nothing
- * else. `?way=state` writes feature-states of changed ids; `?way=filter` moves through time the
- * usual way, with dated features and `setFilter` on each input.
+ * What the atlas is measured against: the same dated things (pieces, lines, names, zones, strikes, events) drawn in the
+ * plainest way, and nothing else: no relief, no patterns, no placing of names, no page around it. `?way=state` writes
+ * feature-states of changed ids; `?way=filter` moves through time the usual way, with dated features and `setFilter` on
+ * each input.
  */
 import { Map as MapLibreMap, setWorkerUrl, type FilterSpecification } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import type { Feature, FeatureCollection } from 'geojson';
 import { feature } from 'topojson-client';
+import type { EventFacts } from '../../../src/core/events/types.ts';
+import { labelsOf, type LabelAnchors, type Place } from '../../../src/core/labels/labels.ts';
+import type { OperationFacts, ZoneTopology } from '../../../src/core/operations/types.ts';
+import { fontFaces, fonts } from '../../../src/map/fonts.ts';
 import { themes } from '../../../src/core/colour/themes.ts';
 import { bordersAt, type BorderPair } from '../../../src/core/frame/frame.ts';
 import { bordersOf } from '../../../src/core/geo/borders.ts';
@@ -22,9 +27,18 @@ setWorkerUrl(workerUrl);
 
 const way = new URLSearchParams(location.search).get('way') ?? 'state';
 const theme = themes.light;
-const [facts, topology] = (await Promise.all(
-  ['facts.json', 'map.topojson'].map(async (file) => (await fetch(`/data/${file}`)).json()),
-)) as [Facts, MapTopology];
+const files = [
+  'facts.json',
+  'map.topojson',
+  'operations.json',
+  'zones.topojson',
+  'events.json',
+  'places.json',
+  'labels.json',
+];
+const [facts, topology, operations, zones, events, places, anchors] = (await Promise.all(
+  files.map(async (file) => (await fetch(`/data/${file}`)).json()),
+)) as [Facts, MapTopology, OperationFacts, ZoneTopology, EventFacts, Place[], LabelAnchors];
 const world = loadWorld(facts);
 const atoms = feature(topology, topology.objects.atoms) as FeatureCollection;
 const borders = bordersOf(topology).borders.map((border, index) => ({
@@ -33,10 +47,60 @@ const borders = bordersOf(topology).borders.map((border, index) => ({
 }));
 const pairs: BorderPair[] = borders.map((border) => border.properties);
 
-/** The colour of every piece and the opacity of every line, by key, on a day. */
+/** How long an event stays on the map, days. */
+const EVENT = 30;
+const lifeOf = new Map(operations.operations.map(({ id, from, to }) => [id, { from, to }]));
+
+/** Things that are there for a time and then are not. */
+const lasting: Feature[] = [
+  ...(feature(zones, zones.objects.zones) as FeatureCollection).features
+    .filter(({ geometry }) => geometry !== null)
+    .map((zone) => {
+      const { operation, from, to } = zone.properties as Record<string, number | string | null>;
+      const life = lifeOf.get(String(operation));
+      return lastingOf('zones', zone.geometry, from ?? life?.from, to ?? life?.to);
+    }),
+  ...operations.strikes.flatMap(({ points, from, to }) =>
+    points.map(({ lon, lat }) => lastingOf('points', pointAt(lon, lat), from, to)),
+  ),
+  ...events.events.map(({ place, day }) =>
+    lastingOf('points', pointAt(place.lon, place.lat), day, day + EVENT),
+  ),
+  ...labelsOf(world, places, anchors)
+    .filter(({ side }) => side !== 'left')
+    .map(({ lon, lat, from, to, text }) => {
+      const name = lastingOf('names', pointAt(lon, lat), from, to);
+      return { ...name, properties: { ...name.properties, text } };
+    }),
+].map((item, index) => ({ ...item, properties: { ...item.properties, id: index + 1 } }));
+
+function pointAt(lon: number, lat: number): Feature['geometry'] {
+  return { type: 'Point', coordinates: [lon, lat] };
+}
+
+function lastingOf(
+  source: string,
+  geometry: Feature['geometry'],
+  from: number | string | null | undefined,
+  to: number | string | null | undefined,
+): Feature {
+  return { type: 'Feature', geometry, properties: { source, from, to: to ?? facts.lastDay + 1 } };
+}
+
+function collected(source: string): FeatureCollection {
+  const features = lasting.filter(({ properties }) => properties?.['source'] === source);
+  return { type: 'FeatureCollection', features };
+}
+
+/** The colour of every piece, the opacity of everything else, by key, on a day. */
 function paintAt(day: number): Map<string, string | number> {
   const snapshot = snapshotAt(world, day);
   const paint = new Map<string, string | number>();
+  for (const { properties } of lasting) {
+    if (!properties) continue;
+    const there = properties['from'] <= day && day < properties['to'];
+    paint.set(`${properties['source']}/${properties['id']}`, there ? 1 : 0);
+  }
   for (const { properties } of atoms.features) {
     const id = String(properties?.['id']);
     const status = snapshot.atoms.get(id)?.status;
@@ -75,15 +139,19 @@ const value = (otherwise: string | number) =>
   state
     ? (['coalesce', ['feature-state', 'value'], otherwise] as never)
     : (['get', 'value'] as never);
+/** Opacity of what is there for a time. */
+const there = (opacity: number) =>
+  (state ? ['*', opacity, ['coalesce', ['feature-state', 'value'], 0]] : opacity) as never;
 const map = new MapLibreMap({
   container: 'map',
   center: [20.5, 43.5],
   zoom: 5.6,
   attributionControl: false,
-  fadeDuration: 0,
+  fadeDuration: 1,
   renderWorldCopies: false,
   style: {
     version: 8,
+    'font-faces': fontFaces(),
     transition: { duration: 0, delay: 0 },
     sources: {
       atoms: {
@@ -96,6 +164,9 @@ const map = new MapLibreMap({
         data: state ? lines : dated(borders, 'borders'),
         ...(state ? { promoteId: 'id' } : {}),
       },
+      zones: { type: 'geojson', data: collected('zones'), promoteId: 'id' },
+      points: { type: 'geojson', data: collected('points'), promoteId: 'id' },
+      names: { type: 'geojson', data: collected('names'), promoteId: 'id' },
     },
     layers: [
       { id: 'sea', type: 'background', paint: { 'background-color': theme.sea } },
@@ -111,6 +182,37 @@ const map = new MapLibreMap({
         source: 'borders',
         paint: { 'line-color': theme.borderCore, 'line-width': 1.2, 'line-opacity': value(0) },
       },
+      {
+        id: 'zones',
+        type: 'fill',
+        source: 'zones',
+        paint: { 'fill-color': theme.force, 'fill-opacity': there(0.14), 'fill-antialias': false },
+      },
+      {
+        id: 'zone-edges',
+        type: 'line',
+        source: 'zones',
+        paint: { 'line-color': theme.force, 'line-width': 2.6, 'line-opacity': there(1) },
+      },
+      {
+        id: 'points',
+        type: 'circle',
+        source: 'points',
+        paint: { 'circle-color': theme.force, 'circle-radius': 4, 'circle-opacity': there(1) },
+      },
+      {
+        id: 'names',
+        type: 'symbol',
+        source: 'names',
+        layout: {
+          'text-field': ['get', 'text'],
+          'text-font': [fonts.regular],
+          'text-size': 13,
+          'text-allow-overlap': true,
+          'text-ignore-placement': true,
+        },
+        paint: { 'text-color': theme.ink, 'text-opacity': there(1) },
+      },
     ],
   },
 });
@@ -119,15 +221,16 @@ let shown = new Map<string, string | number>();
 
 function show(day: number): void {
   if (!state) {
-    map.setFilter('atoms', filterAt(day));
-    map.setFilter('borders', filterAt(day));
+    for (const layer of ['atoms', 'borders', 'zones', 'zone-edges', 'points', 'names']) {
+      map.setFilter(layer, filterAt(day));
+    }
     return;
   }
   const paint = paintAt(day);
   for (const [key, next] of paint) {
     if (shown.get(key) === next) continue;
     const [source = '', id = ''] = key.split('/');
-    map.setFeatureState({ source, id: source === 'borders' ? Number(id) : id }, { value: next });
+    map.setFeatureState({ source, id: source === 'atoms' ? id : Number(id) }, { value: next });
   }
   shown = paint;
 }

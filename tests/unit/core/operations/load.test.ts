@@ -17,6 +17,7 @@ const operations = loadOperations({
   strikes: [{ id: 'one', from: 22, to: 23 } as Strike],
   places: [],
   forces: [],
+  sequences: [],
   forceLevels: [],
   control: [],
 });
