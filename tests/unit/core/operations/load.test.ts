@@ -39,6 +39,8 @@ describe('what is under way', () => {
   });
 
   it('knows a strike on its day only', () => {
-    expect([21, 22, 23].map((day) => operationsAt(operations, day).strikes.size)).toEqual([0, 1, 0]);
+    expect([21, 22, 23].map((day) => operationsAt(operations, day).strikes.size)).toEqual([
+      0, 1, 0,
+    ]);
   });
 });
