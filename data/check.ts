@@ -5,10 +5,13 @@ import { readRecord, type RawRecord } from './read.ts';
 import { parseRecord, type AuthoredRecord, type DataError } from './record.ts';
 import { checkConsistency } from './rules/consistency.ts';
 import { checkEvents } from './rules/events.ts';
+import { checkFlows } from './rules/flows.ts';
 import { checkIds } from './rules/ids.ts';
 import { checkIntervals } from './rules/intervals.ts';
 import { checkOperations } from './rules/operations.ts';
 import { checkQuotes } from './rules/quotes.ts';
+import { checkSeries } from './rules/series.ts';
+import { checkStocks } from './rules/stocks.ts';
 import { tableFiles } from './schema.ts';
 import { checkZones } from './zones/check.ts';
 
@@ -33,6 +36,9 @@ export function loadRecord(raw: RawRecord): { record: AuthoredRecord; errors: Da
   checkQuotes(record, report);
   checkOperations(record, report);
   checkEvents(record, report);
+  checkFlows(record, report);
+  checkStocks(record, report);
+  checkSeries(record, report);
   errors.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.row - b.row));
   return { record, errors };
 }

@@ -6,7 +6,9 @@ import { toBibtex } from './bibliography.ts';
 import { formatError, loadRecord } from './check.ts';
 import { compileEvents, compileEventTexts } from './compileEvents.ts';
 import { compileFacts, compileTexts } from './compileFacts.ts';
+import { compileFlows, compileFlowTexts } from './compileFlows.ts';
 import { compileOperations, compileOperationTexts } from './compileOperations.ts';
+import { compileStocks } from './compileStocks.ts';
 import { dataPackage, recordSchema } from './datapackage.ts';
 import { downloadRows, toCsv, type DownloadName } from './downloads.ts';
 import { readRecord } from './read.ts';
@@ -30,10 +32,13 @@ export function compileFiles(record: AuthoredRecord): Record<string, string> {
     'operation-texts.json': JSON.stringify(compileOperationTexts(record)),
     'events.json': JSON.stringify(compileEvents(record)),
     'event-texts.json': JSON.stringify(compileEventTexts(record)),
+    'flows.json': JSON.stringify(compileFlows(record)),
+    'flow-texts.json': JSON.stringify(compileFlowTexts(record)),
+    'stocks.json': JSON.stringify(compileStocks(record)),
     ...Object.fromEntries(tables),
     'sources.json': `${JSON.stringify(sources, null, 1)}\n`,
     'sources.bib': toBibtex(sources),
-    'datapackage.json': `${JSON.stringify(dataPackage(dataset, sources), null, 1)}\n`,
+    'datapackage.json': `${JSON.stringify(dataPackage(record, dataset), null, 1)}\n`,
     'record-schema.json': `${JSON.stringify(recordSchema(), null, 1)}\n`,
   };
 }

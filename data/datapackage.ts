@@ -3,6 +3,7 @@ import { toJsonSchema } from '@valibot/to-json-schema';
 import * as v from 'valibot';
 import type { ColumnMeta } from './cells.ts';
 import { downloadSchemas, type DownloadName } from './downloads.ts';
+import type { AuthoredRecord } from './record.ts';
 import {
   datasetSchema,
   schemas,
@@ -34,6 +35,36 @@ const tables: Record<DownloadName, { title: string; primaryKey?: string[] }> = {
   'events.csv': { title: tableFiles.events.title, primaryKey: ['id'] },
   'claims.csv': { title: tableFiles.claims.title, primaryKey: ['id'] },
   'surveys.csv': { title: tableFiles.surveys.title, primaryKey: ['id'] },
+  'episodes.csv': { title: tableFiles.episodes.title, primaryKey: ['id'] },
+  'flows.csv': { title: tableFiles.flows.title, primaryKey: ['id'] },
+  'flow-totals.csv': { title: tableFiles.flowTotals.title, primaryKey: ['id'] },
+  'rival-figures.csv': { title: tableFiles.rivals.title, primaryKey: ['flow', 'claimant'] },
+  'stocks.csv': {
+    title: tableFiles.stocks.title,
+    primaryKey: ['year', 'origin_code', 'host_code', 'category'],
+  },
+  'stocks-unknown-origin.csv': {
+    title: tableFiles.unknownStocks.title,
+    primaryKey: ['year', 'host_code', 'category'],
+  },
+  'stock-totals.csv': { title: tableFiles.stockTotals.title, primaryKey: ['year'] },
+  'yearly-flows.csv': {
+    title: tableFiles.yearlyFlows.title,
+    primaryKey: ['year', 'origin_code', 'host_code', 'category'],
+  },
+  'stock-remarks.csv': { title: tableFiles.stockRemarks.title },
+  'unhcr-codes.csv': { title: tableFiles.unhcrCodes.title, primaryKey: ['code', 'from'] },
+  'kosovo-1999.csv': {
+    title: tableFiles.kosovoValues.title,
+    primaryKey: ['series', 'date', 'source'],
+  },
+  'provenance.csv': { title: tableFiles.provenance.title, primaryKey: ['file'] },
+};
+
+const CREATIVE_COMMONS = {
+  name: 'CC-BY-4.0',
+  title: 'Creative Commons Attribution 4.0 International',
+  path: 'https://creativecommons.org/licenses/by/4.0/',
 };
 
 const OPEN_DATABASE_LICENSE = {
@@ -60,7 +91,7 @@ export function tableSchema(name: DownloadName): TableSchema {
 }
 
 /** The descriptor of all downloads. */
-export function dataPackage(dataset: Dataset, sources: readonly Source[]): object {
+export function dataPackage(record: AuthoredRecord, dataset: Dataset): object {
   const { name, title, description, version, contributors, licenses } = dataset;
   return {
     profile: 'data-package',
@@ -70,10 +101,7 @@ export function dataPackage(dataset: Dataset, sources: readonly Source[]): objec
     version,
     contributors,
     licenses,
-    sources: sources.map(({ title: source, URL }) => ({
-      title: source,
-      ...(URL ? { path: URL } : {}),
-    })),
+    sources: record.sources.map(({ item }) => packageSource(item)),
     resources: [
       ...Object.entries(tables).map(([path, table]) => ({
         name: path.replace('.csv', ''),
@@ -85,6 +113,7 @@ export function dataPackage(dataset: Dataset, sources: readonly Source[]): objec
         encoding: 'utf-8',
         dialect: { delimiter: ',', lineTerminator: '\n', quoteChar: '"', doubleQuote: true },
         schema: tableSchema(path as DownloadName),
+        ...provenanceOf(record, path),
       })),
       {
         name: 'sources',
@@ -125,6 +154,23 @@ export function dataPackage(dataset: Dataset, sources: readonly Source[]): objec
         licenses: [OPEN_DATABASE_LICENSE],
       },
     ],
+  };
+}
+
+function packageSource({ title, URL }: Source): object {
+  return { title, ...(URL ? { path: URL } : {}) };
+}
+
+/** Where a whole table comes from, with the licence and the name that its makers ask for; the record's own hold else. */
+function provenanceOf(record: AuthoredRecord, file: string): object {
+  const row = record.provenance.find((entry) => entry.row.file === file)?.row;
+  if (!row) return {};
+  const source = record.sources.find(({ item }) => item.id === row.source)?.item;
+  return {
+    description: row.what,
+    attribution: row.attribution,
+    sources: source ? [packageSource(source)] : [],
+    ...(row.licence === 'CC-BY-4.0' ? { licenses: [CREATIVE_COMMONS] } : {}),
   };
 }
 

@@ -4,12 +4,20 @@
  */
 import type * as v from 'valibot';
 import { eventSchemas } from './schema/events.ts';
+import { flowSchemas } from './schema/flows.ts';
 import { operationSchemas } from './schema/operations.ts';
 import { statusSchemas } from './schema/status.ts';
+import { stockSchemas } from './schema/stocks.ts';
 
 export { datasetSchema, sourceSchema, type Dataset, type Source } from './schema/sources.ts';
 
-export const schemas = { ...statusSchemas, ...operationSchemas, ...eventSchemas } as const;
+export const schemas = {
+  ...statusSchemas,
+  ...operationSchemas,
+  ...eventSchemas,
+  ...flowSchemas,
+  ...stockSchemas,
+} as const;
 
 export type TableName = keyof typeof schemas;
 export type RowOf<T extends TableName> = v.InferOutput<(typeof schemas)[T]>;
@@ -42,4 +50,30 @@ export const tableFiles: Record<TableName, { file: string; title: string; option
   events: { file: 'events.csv', title: 'Events' },
   claims: { file: 'claims.csv', title: 'What the paper claims, and how it stands to the record' },
   surveys: { file: 'surveys.csv', title: 'Opinion surveys' },
+  episodes: { file: 'episodes.csv', title: 'Episodes of flight, evacuation and return' },
+  flowPlaces: { file: 'flow-places.csv', title: 'Places of flows and stocks' },
+  flows: {
+    file: 'flows.csv',
+    title: 'People who fled or were expelled, were evacuated, or returned',
+  },
+  flowTotals: { file: 'flow-totals.csv', title: 'Published totals of episodes, and what is drawn' },
+  rivals: { file: 'rival-figures.csv', title: 'Figures of flows, rivals side by side' },
+  unhcrCodes: { file: 'unhcr-codes.csv', title: 'What the codes of UNHCR mean, by year' },
+  stocks: {
+    file: 'stocks.csv',
+    title: 'People displaced, by origin and host, at the end of each year',
+  },
+  unknownStocks: {
+    file: 'stocks-unknown-origin.csv',
+    title: 'Refugees of unknown origin, by host, at the end of each year',
+  },
+  stockTotals: { file: 'stock-totals.csv', title: 'Sums of the seven origins by year' },
+  yearlyFlows: {
+    file: 'yearly-flows.csv',
+    title: 'Returns, arrivals and applications for asylum, by year',
+  },
+  stockRemarks: { file: 'stock-remarks.csv', title: 'Gaps and breaks of the tables by year' },
+  kosovoSeries: { file: 'kosovo-1999-series.csv', title: 'Series of Kosovo 1999' },
+  kosovoValues: { file: 'kosovo-1999.csv', title: 'Kosovo 1999 by day' },
+  provenance: { file: 'provenance.csv', title: 'Where whole tables come from' },
 };

@@ -1,5 +1,6 @@
 /** Events, claims and surveys name each other both ways, and countries that exist. */
 import type { AuthoredRecord } from '../record.ts';
+import { isCountry } from './countries.ts';
 import { refer } from './ids.ts';
 import { at, type Report } from './report.ts';
 
@@ -49,11 +50,4 @@ export function checkEvents(record: AuthoredRecord, report: Report): void {
       report(at(entry, 'from_paper', 'true if the paper is its only source, else false'));
     }
   }
-}
-
-const regions = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
-
-/** Whether a code of two capitals is a country of ISO 3166-1; the platform knows the list. */
-function isCountry(id: string): boolean {
-  return /^[A-Z]{2}$/.test(id) && id !== 'ZZ' && regions.of(id) !== undefined;
 }

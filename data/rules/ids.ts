@@ -19,6 +19,11 @@ export function checkIds(record: AuthoredRecord, report: Report): void {
     record.events,
     record.claims,
     record.surveys,
+    record.episodes,
+    record.flowPlaces,
+    record.flows,
+    record.flowTotals,
+    record.kosovoSeries,
   ]) {
     once<{ id: string }>(table, 'id', ({ id }) => id, report);
   }
@@ -87,21 +92,25 @@ function checkSources(record: AuthoredRecord, report: Report): void {
   const read = new Map(record.sources.map(({ item }) => [item.id, item.custom.read]));
   const { nato, eu, facts, names, members, townNames, heldLand, lines } = record;
   const { operations, strikes, phases, places, forceLevels, control } = record;
-  const { events, claims, surveys } = record;
-  const sourced = [...operations, ...strikes, ...forceLevels, ...control, ...events, ...surveys];
+  const { events, claims, surveys, flows, flowTotals, rivals } = record;
+  const told = [...operations, ...strikes, ...forceLevels, ...control, ...events, ...surveys];
+  const sourced = [...told, ...flows, ...rivals];
   const judged = [...facts, ...names, ...members, ...townNames, ...heldLand, ...lines, ...sourced];
-  for (const entry of [...nato, ...eu, ...judged, ...phases, ...places, ...claims]) {
+  for (const entry of [...nato, ...eu, ...judged, ...phases, ...places, ...claims, ...flowTotals]) {
     for (const id of entry.row.sources) {
       if (!read.has(id)) report(at(entry, 'sources', `ids of sources.json; ${id} is none`));
     }
   }
-  for (const entry of [...nato, ...eu, ...facts, ...places, ...sourced]) {
+  for (const entry of [...nato, ...eu, ...facts, ...places, ...flowTotals, ...sourced]) {
     if (entry.row.sources.length === 0) report(at(entry, 'sources', 'at least one source'));
   }
   for (const entry of judged) {
     if (entry.row.verified && !entry.row.sources.some((id) => read.get(id))) {
       report(at(entry, 'verified', 'false, as long as none of its sources was read'));
     }
+  }
+  for (const entry of [...record.kosovoValues, ...record.provenance]) {
+    if (!read.has(entry.row.source)) report(at(entry, 'source', 'an id of sources.json'));
   }
   checkItems(record, report);
 }

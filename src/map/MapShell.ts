@@ -1,3 +1,4 @@
+import type { FeatureCollection } from 'geojson';
 import {
   Map as MapLibreMap,
   prewarm,
@@ -10,13 +11,13 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { mixColours } from '../core/colour/rgb.ts';
 import { patternTile } from '../core/colour/patterns.ts';
 import { themes, type Theme, type ThemeName } from '../core/colour/themes.ts';
-import type { ZoneFrame } from '../core/frame/fades.ts';
+import type { Raised } from '../core/frame/raised.ts';
 import type { Frame } from '../core/frame/frame.ts';
 import { mapScaleOf, type MapScale } from '../core/frame/mapScale.ts';
 import { maxBounds, maxZoom, minZoom } from '../core/geo/camera.ts';
 import { outlineOf } from '../core/geo/outline.ts';
 import { chooseLabels } from '../core/labels/choose.ts';
-import { atomUnder, labelExists } from '../core/labels/labels.ts';
+import { atomUnder, isNote, labelExists } from '../core/labels/labels.ts';
 import type { MapView } from '../core/permalink.ts';
 import type { Day } from '../core/time/day.ts';
 import { atomsOfEntity } from '../core/world/snapshot.ts';
@@ -25,8 +26,16 @@ import { FeatureStates } from './featureState.ts';
 import { sources } from './ids.ts';
 import { createMeasure } from './measure.ts';
 import { Sharpness } from './Sharpness.ts';
-import type { Surface, SurfaceOptions } from './Surface.ts';
+import {
+  notesOf,
+  type MapHit,
+  type Overlay,
+  type Surface,
+  type SurfaceOptions,
+} from './Surface.ts';
+import type { itemAt } from './itemAt.ts';
 import { styleOf, type PatternAtoms } from './style.ts';
+import { MarkPainter } from './MarkPainter.ts';
 import { ZonePainter } from './ZonePainter.ts';
 
 setWorkerUrl(workerUrl);
@@ -48,15 +57,20 @@ export class MapShell implements Surface {
   readonly #options: SurfaceOptions;
   readonly #states: FeatureStates;
   readonly #painter: ZonePainter;
+  readonly #markPainter: MarkPainter;
   readonly #measure = createMeasure();
   readonly #sharpness: Sharpness;
   #theme: Theme;
   #themeName: ThemeName;
   #scale: MapScale;
+  /** Comes in a file of its own, while the data loads: nothing is pointed at before that. */
+  #itemAt: typeof itemAt | null = null;
   #styled = false;
   #entityLine = false;
   #frame: Frame | null = null;
-  #zones: ZoneFrame | null = null;
+  #overlay: Overlay | null = null;
+  #raised: Raised | null = null;
+  #measured: FeatureCollection | null = null;
   #day: Day = 0;
   #selected: EntityId | null = null;
   #outlined = { selection: '', hover: '' };
@@ -95,19 +109,21 @@ export class MapShell implements Surface {
     this.map.keyboard.disableRotation();
     this.#states = new FeatureStates(this.map);
     this.#painter = new ZonePainter(this.map, this.#states, options.data.zones);
+    this.#markPainter = new MarkPainter(this.map, this.#states);
     this.#listen();
   }
 
-  apply(frame: Frame, zones: ZoneFrame, day: Day): void {
+  apply(frame: Frame, overlay: Overlay, day: Day): void {
     if (this.#frame && frame.snapshot !== this.#frame.snapshot) this.#sharpness.moved();
     this.#frame = frame;
-    this.#zones = zones;
+    this.#overlay = overlay;
     this.#day = day;
     if (!this.#styled) return;
     this.#applyFills(frame);
     this.#applyBorders(frame);
     this.#applyRings(frame);
-    this.#painter.apply(zones);
+    this.#painter.apply(overlay.zones);
+    this.#markPainter.apply(overlay.marks);
     this.#outline('selection', this.#selected);
     this.#placeLabels(false);
   }
@@ -121,6 +137,16 @@ export class MapShell implements Surface {
 
   hover(entity: EntityId | null): void {
     if (this.#styled) this.#outline('hover', entity === this.#selected ? null : entity);
+  }
+
+  raise(raised: Raised): void {
+    this.#raised = raised;
+    if (this.#styled) this.#markPainter.raise(raised);
+  }
+
+  measure(shape: FeatureCollection | null): void {
+    this.#measured = shape;
+    if (this.#styled) this.#markPainter.measure(shape);
   }
 
   showEntityLine(shown: boolean): void {
@@ -165,7 +191,7 @@ export class MapShell implements Surface {
   }
 
   pickCentre(): void {
-    this.#options.onpick(this.#atomAt(this.map.project(this.map.getCenter())));
+    this.#options.onpick(this.#hitAt(this.map.project(this.map.getCenter())));
   }
 
   refresh(): void {
@@ -180,14 +206,22 @@ export class MapShell implements Surface {
   #listen(): void {
     const { map } = this;
     const { onready, onview, onmove, onpick, onhover, onfail } = this.#options;
+    const picking = import('./itemAt.ts').then(
+      (module) => (this.#itemAt = module.itemAt),
+      // Countries can be picked without it.
+      () => null,
+    );
     map.on('styledata', () => this.#addPatterns());
     map.on('style.load', () => {
       this.#addPatterns();
       this.#states.forget();
       this.#painter.forget();
+      this.#markPainter.forget();
       this.#outlined = { selection: '', hover: '' };
       this.#styled = true;
-      if (this.#frame && this.#zones) this.apply(this.#frame, this.#zones, this.#day);
+      if (this.#frame && this.#overlay) this.apply(this.#frame, this.#overlay, this.#day);
+      if (this.#raised) this.#markPainter.raise(this.#raised);
+      if (this.#measured) this.#markPainter.measure(this.#measured);
       this.showEntityLine(this.#entityLine);
       this.#placeLabels(true);
     });
@@ -195,7 +229,7 @@ export class MapShell implements Surface {
       if (!this.#styled || !ESSENTIAL.every((source) => map.isSourceLoaded(source))) return;
       map.off('sourcedata', onloading);
       map.once('render', () => {
-        onready();
+        void picking.then(() => onready());
         this.#sharpness.loaded();
       });
       map.triggerRepaint();
@@ -210,8 +244,12 @@ export class MapShell implements Surface {
       onview(this.view);
     });
     map.on('resize', () => this.#resize());
-    map.on('click', (event) => onpick(this.#atomAt(event.point)));
-    map.on('mousemove', (event) => onhover(this.#atomAt(event.point), event.point));
+    map.on('click', (event) => onpick(this.#hitAt(event.point)));
+    map.on('mousemove', (event) => {
+      const hit = this.#hitAt(event.point);
+      map.getCanvas().style.cursor = hit.item ? 'pointer' : '';
+      onhover(hit, event.point);
+    });
     map.on('mouseout', () => onhover(null, { x: 0, y: 0 }));
     map.on('error', ({ error }) => onfail(new Error(error.message)));
   }
@@ -234,12 +272,16 @@ export class MapShell implements Surface {
     else this.#placeLabels(true);
   }
 
-  #atomAt(point: Point): EntityId | null {
-    if (!this.#styled) return null;
-    const [hit] = this.map.queryRenderedFeatures(point, {
-      layers: ['status'],
-    });
-    return (hit?.properties?.['id'] as string | undefined) ?? null;
+  #hitAt(point: Point): MapHit {
+    const { lng, lat } = this.map.unproject(point);
+    if (!this.#styled || !this.#overlay) return { item: null, atom: null, at: [lng, lat] };
+    const { zones, marks } = this.#options;
+    const [hit] = this.map.queryRenderedFeatures(point, { layers: ['status'] });
+    return {
+      item: this.#itemAt?.(this.map, point, zones, marks, this.#overlay) ?? null,
+      atom: (hit?.properties['id'] as string | undefined) ?? null,
+      at: [lng, lat],
+    };
   }
 
   /** For each pattern the pieces that ever need it, so that its layer's filter is fixed. */
@@ -269,6 +311,7 @@ export class MapShell implements Surface {
       const tile = patternTile(pattern, this.#theme, 2 * this.#scale.patterns);
       this.map.addImage(`pattern-${pattern}`, tile, { pixelRatio: 2 });
     }
+    this.#markPainter.addImages(this.#theme, this.#scale.lines);
   }
 
   #applyFills(frame: Frame): void {
@@ -301,11 +344,7 @@ export class MapShell implements Surface {
 
   #applyBorders(frame: Frame): void {
     for (const [id, kind] of frame.borders) {
-      this.#states.set(sources.borders, id, {
-        state: kind === 'state' ? 1 : 0,
-        republic: kind === 'republic' ? 1 : 0,
-        disputed: kind === 'disputed' ? 1 : 0,
-      });
+      this.#states.set(sources.borders, id, { kind });
     }
   }
 
@@ -340,11 +379,15 @@ export class MapShell implements Surface {
     const frame = this.#frame;
     if (!frame || !this.#styled) return;
     const { world, data, blocked } = this.#options;
-    const key = `${frame.snapshot.epoch}/${this.#selected}/${this.#themeName}`;
+    const overlay = this.#overlay;
+    const notes = overlay ? notesOf(overlay, this.#options.data.noted) : new Set<string>();
+    const key = `${frame.snapshot.epoch}/${this.#selected}/${this.#themeName}/${[...notes].join(' ')}`;
     if (!force && key === this.#labelKey) return;
     this.#labelKey = key;
     const existing = data.labels.filter((label) =>
-      labelExists(label, frame.snapshot, world, this.#day),
+      isNote(label)
+        ? notes.has(label.subject)
+        : labelExists(label, frame.snapshot, world, this.#day),
     );
     const canvas = this.map.getCanvas();
     const camera = {
@@ -375,6 +418,10 @@ export class MapShell implements Surface {
       const isTown = label.kind === 'town' || label.kind === 'capital';
       const dot = isTown && dots.has(label.subject) ? 1 : 0;
       if (shown === 0 && dot === 0) {
+        this.#states.set(sources.labels, label.id, { shown, dot });
+        continue;
+      }
+      if (isNote(label)) {
         this.#states.set(sources.labels, label.id, { shown, dot });
         continue;
       }

@@ -1,22 +1,30 @@
+import type { FeatureCollection } from 'geojson';
 import { geoMercator, geoPath } from 'd3-geo';
 import { mixColours } from '../core/colour/rgb.ts';
 import { patternSvg } from '../core/colour/patterns.ts';
 import { themes, type ThemeName } from '../core/colour/themes.ts';
-import type { ZoneFrame } from '../core/frame/fades.ts';
+import type { Raised } from '../core/frame/raised.ts';
 import type { Frame } from '../core/frame/frame.ts';
 import { mapScaleOf, type MapScale } from '../core/frame/mapScale.ts';
 import { constrain, mercatorScale } from '../core/geo/camera.ts';
 import { outlineOf } from '../core/geo/outline.ts';
-import { chooseLabels, labelSize, TOWN_GAP } from '../core/labels/choose.ts';
-import { atomUnder, labelExists, type Label } from '../core/labels/labels.ts';
+import { chooseLabels, EVENT_RISE, labelSize, light, TOWN_GAP } from '../core/labels/choose.ts';
+import { atomUnder, isNote, labelExists, type Label } from '../core/labels/labels.ts';
 import type { MapView } from '../core/permalink.ts';
 import type { Day } from '../core/time/day.ts';
 import { atomsOfEntity } from '../core/world/snapshot.ts';
 import { patterns, type EntityId } from '../core/world/types.ts';
 import { createMeasure } from './measure.ts';
-import type { Surface, SurfaceOptions } from './Surface.ts';
+import { PictureOverlay } from './PictureOverlay.ts';
+import { element, lineElement } from './svg.ts';
+import {
+  notesOf,
+  type MapHit,
+  type Overlay,
+  type Surface,
+  type SurfaceOptions,
+} from './Surface.ts';
 
-const SVG = 'http://www.w3.org/2000/svg';
 /** The zoom whose pixels the paths are drawn in. */
 const ZOOM = 6;
 
@@ -26,6 +34,7 @@ export class PictureShell implements Surface {
   readonly #svg: SVGSVGElement;
   readonly #world: SVGGElement;
   readonly #names: SVGGElement;
+  readonly #overlay: PictureOverlay;
   readonly #outlines: Record<'hover' | 'selection', SVGPathElement>;
   readonly #atoms = new Map<string, SVGPathElement[]>();
   readonly #borders = new Map<number, SVGPathElement>();
@@ -37,7 +46,9 @@ export class PictureShell implements Surface {
   #view: MapView;
   #theme: ThemeName;
   #frame: Frame | null = null;
-  #zones: ZoneFrame | null = null;
+  #marked: Overlay | null = null;
+  /** Subjects of notes that exist now. */
+  #notes: ReadonlySet<string> = new Set();
   #day: Day = 0;
   #selected: EntityId | null = null;
   #drag: { x: number; y: number; view: MapView; moved: boolean } | null = null;
@@ -52,13 +63,17 @@ export class PictureShell implements Surface {
     const defs = this.#svg.appendChild(element('defs'));
     defs.innerHTML = patterns
       .filter((pattern) => pattern !== 'none')
+      .concat(['undelimited' as never])
       .map((pattern) => patternSvg(pattern, themes[options.theme], `map-${pattern}`))
       .join('');
     this.#world = this.#svg.appendChild(element('g'));
     this.#names = this.#svg.appendChild(element('g'));
     this.#drawGeometry();
     const outline = (color: string, width: number) =>
-      this.#world.appendChild(this.#line('', color, width));
+      this.#world.appendChild(lineElement('', color, width));
+    this.#overlay = new PictureOverlay(options.geometry, options.marks, this.#path);
+    this.#world.append(this.#overlay.world);
+    this.#svg.append(this.#overlay.page);
     this.#outlines = { hover: outline('--now-fill', 3), selection: outline('--now-fill', 6) };
     options.container.append(this.#svg);
     this.#listen();
@@ -75,8 +90,11 @@ export class PictureShell implements Surface {
     return this.#view;
   }
 
-  apply(frame: Frame, zones: ZoneFrame, day: Day): void {
-    this.#zones = zones;
+  apply(frame: Frame, overlay: Overlay, day: Day): void {
+    const notesBefore = this.#notes;
+    this.#marked = overlay;
+    this.#notes = notesOf(overlay, this.#options.data.noted);
+    this.#overlay.apply(overlay);
     const before = this.#frame?.snapshot;
     this.#frame = frame;
     this.#day = day;
@@ -89,7 +107,10 @@ export class PictureShell implements Surface {
       paths[0]?.setAttribute('fill', seen);
       paths[1]?.setAttribute('fill', pattern ? `url(#map-${pattern})` : 'none');
     }
-    if (frame.snapshot === before) return;
+    if (frame.snapshot === before) {
+      if ([...this.#notes].join() !== [...notesBefore].join()) this.#placeNames();
+      return;
+    }
     for (const [id, kind] of frame.borders) {
       const line = this.#borders.get(id);
       line?.setAttribute('stroke-width', kind === 'republic' ? '0.8' : '1.4');
@@ -108,6 +129,14 @@ export class PictureShell implements Surface {
     this.#outline('hover', entity === this.#selected ? null : entity);
   }
 
+  raise(raised: Raised): void {
+    this.#overlay.raise(raised);
+  }
+
+  measure(shape: FeatureCollection | null): void {
+    this.#overlay.measure(shape);
+  }
+
   showEntityLine(shown: boolean): void {
     const line = this.#world.querySelector<SVGPathElement>('[data-entity-line]');
     line?.setAttribute('visibility', shown ? 'visible' : 'hidden');
@@ -115,7 +144,7 @@ export class PictureShell implements Surface {
 
   setTheme(name: ThemeName): void {
     this.#theme = name;
-    if (this.#frame && this.#zones) this.apply(this.#frame, this.#zones, this.#day);
+    if (this.#frame && this.#marked) this.apply(this.#frame, this.#marked, this.#day);
     this.#placeNames();
   }
 
@@ -137,8 +166,8 @@ export class PictureShell implements Surface {
 
   pickCentre(): void {
     const { left, top, width, height } = this.#svg.getBoundingClientRect();
-    const hit = document.elementFromPoint(left + width / 2, top + height / 2);
-    this.#options.onpick(hit?.getAttribute('data-atom') ?? null);
+    const target = document.elementFromPoint(left + width / 2, top + height / 2);
+    this.#options.onpick(this.#hitAt(target, width / 2, height / 2));
   }
 
   refresh(): void {
@@ -148,18 +177,6 @@ export class PictureShell implements Surface {
   remove(): void {
     this.#observer.disconnect();
     this.#svg.remove();
-  }
-
-  #line(d: string, color: string, width: number): SVGPathElement {
-    return element('path', {
-      d,
-      fill: 'none',
-      stroke: `var(${color})`,
-      'stroke-width': `${width}`,
-      'stroke-linejoin': 'round',
-      'vector-effect': 'non-scaling-stroke',
-      'pointer-events': 'none',
-    });
   }
 
   #drawGeometry(): void {
@@ -172,12 +189,12 @@ export class PictureShell implements Surface {
       this.#world.append(fill, pattern);
       this.#atoms.set(id, [fill, pattern]);
     }
-    this.#world.append(this.#line(this.#path(data.coast) ?? '', '--sea-ink', 0.6));
+    this.#world.append(lineElement(this.#path(data.coast) ?? '', '--sea-ink', 0.6));
     for (const border of data.borders.features) {
-      const line = this.#line(this.#path(border) ?? '', '--border-core', 1.4);
+      const line = lineElement(this.#path(border) ?? '', '--border-core', 1.4);
       this.#borders.set(border.properties.id, this.#world.appendChild(line));
     }
-    const entityLine = this.#line(this.#path(data.entityLine) ?? '', '--border-republic', 1.2);
+    const entityLine = lineElement(this.#path(data.entityLine) ?? '', '--border-republic', 1.2);
     entityLine.setAttribute('stroke-dasharray', '1 3');
     entityLine.setAttribute('data-entity-line', '');
     this.#world.append(entityLine);
@@ -209,15 +226,17 @@ export class PictureShell implements Surface {
     if (!frame) return;
     const { world, data, blocked } = this.#options;
     const { clientWidth: width, clientHeight: height } = this.#svg;
-    const projection = geoMercator()
-      .scale(mercatorScale(this.#view.zoom))
-      .center([this.#view.lon, this.#view.lat])
-      .translate([width / 2, height / 2]);
+    const projection = this.#projection();
     const project = (lon: number, lat: number) => {
       const [x, y] = projection([lon, lat]) ?? [0, 0];
       return { x, y };
     };
-    const existing = data.labels.filter((l) => labelExists(l, frame.snapshot, world, this.#day));
+    this.#overlay.place(project);
+    const existing = data.labels.filter((label) =>
+      isNote(label)
+        ? this.#notes.has(label.subject)
+        : labelExists(label, frame.snapshot, world, this.#day),
+    );
     const camera = { zoom: this.#view.zoom, width, height, project };
     const { innerWidth, innerHeight } = window;
     const scale = mapScaleOf(this.#theme, innerWidth, innerHeight);
@@ -225,6 +244,14 @@ export class PictureShell implements Surface {
     const shown = chooseLabels(existing, [], camera, ruler, chosen, blocked(), scale);
     const names = existing.filter((label) => shown.labels.has(label.id));
     this.#names.replaceChildren(...names.map((label) => this.#name(label, frame, scale, project)));
+  }
+
+  #projection() {
+    const { clientWidth, clientHeight } = this.#svg;
+    return geoMercator()
+      .scale(mercatorScale(this.#view.zoom))
+      .center([this.#view.lon, this.#view.lat])
+      .translate([clientWidth / 2, clientHeight / 2]);
   }
 
   #name(
@@ -237,15 +264,19 @@ export class PictureShell implements Surface {
     const size = labelSize(label, this.#view.zoom, scale);
     const status = frame.snapshot.atoms.get(atomUnder(label, frame.snapshot))?.status;
     const { x, y } = project(label.lon, label.lat);
-    const shift = label.side === 'center' ? 0 : (label.side === 'right' ? 1 : -1) * TOWN_GAP * size;
-    const anchor = { center: 'middle', right: 'start', left: 'end' }[label.side];
+    const beside = { right: 1, left: -1 }[label.side as string] ?? 0;
+    const shift = beside * TOWN_GAP * size;
+    const anchor = { right: 'start', left: 'end' }[label.side as string] ?? 'middle';
+    const note = isNote(label);
+    const ink =
+      label.tone === 'force' ? theme.force : label.tone === 'sea' ? theme.seaInk : theme.ink;
     const text = element('text', {
       'text-anchor': anchor,
       'font-size': `${size}`,
-      'font-weight': label.kind === 'town' ? '400' : '600',
+      'font-weight': light.has(label.kind) ? '400' : '600',
       'letter-spacing': label.kind === 'country' ? '0.14em' : '0',
-      fill: status ? theme.onNato[status] : theme.ink,
-      stroke: status ? theme.nato[status] : theme.landContext,
+      fill: !note && status ? theme.onNato[status] : ink,
+      stroke: note ? theme.halo : status ? theme.nato[status] : theme.landContext,
       'stroke-width': '3',
       'paint-order': 'stroke',
       'pointer-events': 'none',
@@ -253,10 +284,11 @@ export class PictureShell implements Surface {
     text.style.fontFamily = 'var(--font-sans)';
     const lines = label.text.split('\n');
     lines.forEach((line, index) => {
-      const down = (label.below + index - (lines.length - 1) / 2) * 1.2 * size;
+      const rows = { above: -lines.length / 2, below: lines.length / 2 }[label.side as string] ?? 0;
+      const rise = label.kind === 'event' ? EVENT_RISE : 0;
+      const down = ((label.below + index - (lines.length - 1) / 2 + rows) * 1.2 - rise) * size;
       const span = element('tspan', { x: `${x + shift}`, y: `${y + down}`, dy: '0.35em' });
-      span.textContent =
-        label.side === 'center' ? line : `${label.side === 'right' ? '• ' : ''}${line}`;
+      span.textContent = label.side === 'right' && !note ? `• ${line}` : line;
       text.append(span);
     });
     return text;
@@ -264,21 +296,22 @@ export class PictureShell implements Surface {
 
   #listen(): void {
     const svg = this.#svg;
-    const atomOf = (event: PointerEvent) =>
-      (event.target as Element).getAttribute('data-atom') ?? null;
+    const hitOf = (event: PointerEvent) => {
+      const { left, top } = svg.getBoundingClientRect();
+      return this.#hitAt(event.target as Element, event.clientX - left, event.clientY - top);
+    };
     svg.addEventListener('pointerdown', (event) => {
       this.#drag = { x: event.clientX, y: event.clientY, view: this.#view, moved: false };
     });
     svg.addEventListener('pointermove', (event) => {
       const drag = this.#drag;
-      if (!drag)
-        return this.#options.onhover(atomOf(event), { x: event.offsetX, y: event.offsetY });
+      if (!drag) return this.#options.onhover(hitOf(event), { x: event.offsetX, y: event.offsetY });
       const [dx, dy] = [event.clientX - drag.x, event.clientY - drag.y];
       if (Math.hypot(dx, dy) > 4) drag.moved = true;
       if (drag.moved) this.#panFrom(drag.view, dx, dy);
     });
     svg.addEventListener('pointerup', (event) => {
-      if (this.#drag && !this.#drag.moved) this.#options.onpick(atomOf(event));
+      if (this.#drag && !this.#drag.moved) this.#options.onpick(hitOf(event));
       this.#drag = null;
     });
     svg.addEventListener('pointerleave', () => {
@@ -309,19 +342,20 @@ export class PictureShell implements Surface {
     });
   }
 
+  /** What was drawn is what is there: the drawing has nothing hidden. */
+  #hitAt(target: Element | null, x: number, y: number): MapHit {
+    const [lon, lat] = this.#projection().invert?.([x, y]) ?? [0, 0];
+    const { marks, zones } = this.#options;
+    const mark = marks.byId.get(target?.closest('[data-mark]')?.getAttribute('data-mark') ?? '');
+    const zone = zones.byId.get(target?.getAttribute('data-zone') ?? '');
+    const item = mark?.item ?? (zone ? { kind: 'operation' as const, id: zone.operation } : null);
+    return { item, atom: target?.getAttribute('data-atom') ?? null, at: [lon, lat] };
+  }
+
   #panFrom(view: MapView, dx: number, dy: number): void {
     const projection = geoMercator().scale(mercatorScale(view.zoom)).translate([0, 0]);
     const [x, y] = projection([view.lon, view.lat]) ?? [0, 0];
     const [lon, lat] = projection.invert?.([x - dx, y - dy]) ?? [view.lon, view.lat];
     this.moveTo({ zoom: view.zoom, lon, lat });
   }
-}
-
-function element<K extends keyof SVGElementTagNameMap>(
-  name: K,
-  attributes: Record<string, string> = {},
-): SVGElementTagNameMap[K] {
-  const created = document.createElementNS(SVG, name);
-  for (const [key, value] of Object.entries(attributes)) created.setAttribute(key, value);
-  return created;
 }

@@ -1,5 +1,10 @@
+import type { FeatureCollection } from 'geojson';
 import type { ZoneFrame } from '../core/frame/fades.ts';
+import type { MarkItem, Marks, MarksShown } from '../core/frame/marks.ts';
+import type { Raised } from '../core/frame/raised.ts';
+import type { Zones } from '../core/frame/zones.ts';
 import type { Frame } from '../core/frame/frame.ts';
+import type { LonLat } from '../core/geo/geodesic.ts';
 import type { Geometry } from '../core/geo/geometry.ts';
 import type { Box } from '../core/labels/place.ts';
 import type { MapView } from '../core/permalink.ts';
@@ -9,11 +14,37 @@ import type { World } from '../core/world/load.ts';
 import type { EntityId } from '../core/world/types.ts';
 import type { MapData } from './data.ts';
 
+/** What lies under the pointer, and where that is. */
+export interface MapHit {
+  /** The thing of the record that a click means, or null: then the country. */
+  item: MarkItem | null;
+  atom: EntityId | null;
+  /** `[lon, lat]` in degrees. */
+  at: LonLat;
+}
+
+/** What is drawn over the political map at one moment of the clock. */
+export interface Overlay {
+  zones: ZoneFrame;
+  marks: MarksShown;
+}
+
+/** From this opacity of its mark on, its words are shown: a ghost of what is long over has none. */
+const WORDS = 0.55;
+
+/** What texts of operations and events there are now: ids of pieces of zones and of marks. @param all that any day has */
+export function notesOf({ zones, marks }: Overlay, all: ReadonlySet<string>): ReadonlySet<string> {
+  const words = [...marks].flatMap(([id, opacity]) => (opacity >= WORDS ? [id] : []));
+  return new Set([...zones.shown.keys(), ...words].filter((id) => all.has(id)));
+}
+
 /** What a surface is made with. */
 export interface SurfaceOptions {
   container: HTMLElement;
   world: World;
   geometry: Geometry;
+  zones: Zones;
+  marks: Marks;
   data: MapData;
   view: MapView;
   theme: ThemeName;
@@ -27,8 +58,9 @@ export interface SurfaceOptions {
   onview: (view: MapView) => void;
   /** While the camera moves. */
   onmove: () => void;
-  onpick: (atom: EntityId | null) => void;
-  onhover: (atom: EntityId | null, at: { x: number; y: number }) => void;
+  onpick: (hit: MapHit) => void;
+  /** null: the pointer has left the map. */
+  onhover: (hit: MapHit | null, at: { x: number; y: number }) => void;
   onfail: (error: Error) => void;
 }
 
@@ -39,10 +71,14 @@ export interface SurfaceOptions {
 export interface Surface {
   readonly view: MapView;
   /** Draws a frame. Costs what changed since the last one. */
-  apply(frame: Frame, zones: ZoneFrame, day: Day): void;
+  apply(frame: Frame, overlay: Overlay, day: Day): void;
   /** Outlines an entity, or none. */
   select(entity: EntityId | null): void;
   hover(entity: EntityId | null): void;
+  /** Draws what is open or pointed at on top, and veils what lies outside an open zone. */
+  raise(raised: Raised): void;
+  /** Draws the measuring tool's lines, or none. Positions in degrees. */
+  measure(shape: FeatureCollection | null): void;
   /** Shows the line between the entities of Bosnia and Herzegovina. */
   showEntityLine(shown: boolean): void;
   setTheme(name: ThemeName): void;

@@ -10,7 +10,7 @@ const layersOfStyle: Readonly<Record<ZoneLineStyle, readonly Gate[]>> = {
   solid: ['zone-casing', 'zone-solid', 'zone-gaps'],
   hand: ['zone-casing', 'zone-hand'],
   safety: ['zone-casing', 'zone-safety'],
-  'no-fly': ['zone-casing', 'zone-no-fly'],
+  'no-fly': ['zone-no-fly-casing', 'zone-no-fly'],
   sector: ['zone-sector'],
   tick: ['zone-tick'],
   scale: ['zone-scale'],
@@ -23,7 +23,9 @@ export class ZonePainter {
   readonly #data: ZoneData;
   /** By the id of a piece or of a sector line. */
   readonly #layers = new Map<string, Set<Gate>>();
-  readonly #banded: ReadonlySet<string>;
+  readonly #territories: ReadonlySet<string>;
+  readonly #centred: ReadonlySet<string>;
+  readonly #fringed: ReadonlySet<string>;
   readonly #filled: ReadonlyMap<string, boolean>;
   #drawn: ReadonlyMap<string, ZoneDrawing> = new Map();
   #open = new Set<Gate>();
@@ -37,18 +39,22 @@ export class ZonePainter {
       for (const layer of layers) known.add(layer);
       this.#layers.set(id, known);
     };
-    for (const { properties } of data.lines.features) {
+    for (const { properties } of [...data.lines.features, ...data.territories.features]) {
       add(properties.id, ...layersOfStyle[properties.style]);
     }
-    for (const { properties } of data.bands.features) add(properties.id, 'zone-band');
+    for (const { properties } of data.bands.features) add(properties.id, 'zone-fringe');
     for (const { properties } of data.fills.features) {
-      if (!properties.hatched) {
-        add(properties.id, properties.look === 'sea' ? 'zone-fill-sea' : 'zone-fill');
-      }
+      const { id, look, part } = properties;
+      if (part === 'band') add(id, 'zone-band');
+      else if (part === 'fill') add(id, look === 'sea' ? 'zone-fill-sea' : 'zone-fill');
     }
-    this.#banded = new Set(data.bands.features.map(({ properties }) => properties.id));
+    this.#fringed = new Set(data.bands.features.map(({ properties }) => properties.id));
+    this.#centred = new Set(data.centres.features.map(({ properties }) => properties.id));
+    this.#territories = new Set(data.territories.features.map(({ properties }) => properties.id));
     this.#filled = new Map(
-      data.fills.features.map(({ properties }) => [properties.id, properties.hatched]),
+      data.fills.features.flatMap(({ properties: { id, part } }) =>
+        part === 'band' ? [] : [[id, part === 'hatch']],
+      ),
     );
   }
 
@@ -71,14 +77,19 @@ export class ZonePainter {
     const { fill = 0, edge = 0, gaps = false, grown = 1 } = drawing ?? {};
     const hatched = this.#filled.get(id);
     if (hatched !== undefined) {
-      this.#states.set(sources.zones, id, hatched ? { hatch: fill > 0 ? edge : 0 } : { fill });
+      this.#states.set(
+        sources.zones,
+        id,
+        hatched ? { hatch: fill > 0 ? edge : 0 } : { fill, band: edge },
+      );
     }
-    if (this.#banded.has(id)) this.#states.set(sources.zoneBands, id, { line: edge });
+    if (this.#fringed.has(id)) this.#states.set(sources.zoneBands, id, { line: edge });
     if (!this.#layers.has(id)) return;
     const line = { line: gaps ? 0 : edge, gaps: gaps ? edge : 0, casing: edge };
-    this.#states.set(sources.zoneLines, id, line);
-    if (!drawing?.zone.circle) return;
-    const { km, lat } = drawing.zone.circle;
+    const territory = this.#territories.has(id);
+    this.#states.set(territory ? sources.zoneTerritories : sources.zoneLines, id, line);
+    if (!this.#centred.has(id)) return;
+    const { km = 0, lat = 0 } = drawing?.zone.circle ?? {};
     const radius = grown < 1 ? pixelsOf(km, lat, this.#map.getZoom()) * grown : 0;
     this.#states.set(sources.zoneCentres, id, { radius, ring: grown < 1 ? 1 - grown : 0 });
   }
@@ -87,7 +98,9 @@ export class ZonePainter {
     for (const { id, owners, byHand } of this.#data.sectors) {
       const edges = owners.flatMap((owner) => drawn.get(owner)?.edge ?? []).sort((a, b) => b - a);
       // Between two sectors, or by hand: elsewhere the border of a state is there already.
-      this.#states.set(sources.zoneLines, id, { line: edges[byHand ? 0 : 1] ?? 0 });
+      const line = edges[byHand ? 0 : 1] ?? 0;
+      this.#states.set(sources.zoneLines, id, { line });
+      if (byHand) this.#states.set(sources.zoneBands, id, { line });
     }
   }
 
@@ -96,7 +109,7 @@ export class ZonePainter {
     const open = new Set<Gate>();
     for (const id of drawn.keys()) for (const layer of this.#layers.get(id) ?? []) open.add(layer);
     if (this.#data.sectors.some(({ owners }) => owners.some((id) => drawn.has(id)))) {
-      open.add('zone-sector');
+      open.add('zone-sector').add('zone-fringe');
     }
     for (const layer of Object.keys(gates) as Gate[]) {
       if (open.has(layer) === this.#open.has(layer)) continue;

@@ -3,9 +3,10 @@ import { feature } from 'topojson-client';
 import { bordersOf } from '../core/geo/borders.ts';
 import type { BorderPair } from '../core/frame/frame.ts';
 import type { Geometry } from '../core/geo/geometry.ts';
-import type { Label } from '../core/labels/labels.ts';
+import { isNote, type Label } from '../core/labels/labels.ts';
 import type { WaterLabel } from '../core/labels/choose.ts';
 import { countrySizes, scriptSizes, sizeAt } from '../core/labels/sizes.ts';
+import type { Mark } from '../core/frame/marks.ts';
 import type { Zones } from '../core/frame/zones.ts';
 import type { World } from '../core/world/load.ts';
 import { zoneDataOf, type ZoneData } from './zoneData.ts';
@@ -18,11 +19,14 @@ export interface MapData {
   rivers: FeatureCollection;
   entityLine: FeatureCollection;
   labels: readonly Label[];
+  /** Pieces of zones and marks that a label belongs to. */
+  noted: ReadonlySet<string>;
   water: readonly WaterLabel[];
   labelPoints: FeatureCollection<Point>;
   waterLines: FeatureCollection<LineString>;
   capitals: FeatureCollection<Point>;
   zones: ZoneData;
+  marks: readonly Mark[];
   relief: {
     bounds: Geometry['relief']['bounds'];
     url: (theme: string) => string;
@@ -34,6 +38,7 @@ export function mapDataOf(
   world: World,
   geometry: Geometry,
   zones: Zones,
+  marks: readonly Mark[],
   labels: readonly Label[],
   reliefUrl: (theme: string) => string,
 ): MapData {
@@ -55,12 +60,13 @@ export function mapDataOf(
     rivers: feature(geometry.rivers, geometry.rivers.objects.rivers) as FeatureCollection,
     entityLine: feature(geometry.map, geometry.map.objects.entityLine) as FeatureCollection,
     labels,
+    noted: new Set(labels.filter(isNote).map(({ subject }) => subject)),
     water,
     labelPoints: points(
-      labels.map(({ id, kind, text, size, side, below, lon, lat }) => ({
+      labels.map(({ id, kind, text, size, side, below, tone, lon, lat }) => ({
         lon,
         lat,
-        properties: { id, kind, text, size, side, drop: dropOf(size, below) },
+        properties: { id, kind, text, size, side, drop: dropOf(size, below), tone: tone ?? '' },
       })),
     ),
     waterLines: {
@@ -77,6 +83,7 @@ export function mapDataOf(
       ),
     ),
     zones: zoneDataOf(zones, geometry),
+    marks,
     relief: { bounds: geometry.relief.bounds, url: reliefUrl },
   };
 }

@@ -24,6 +24,8 @@ import type { Pattern } from '../core/world/types.ts';
 import type { MapData } from './data.ts';
 import { fontFaces, fonts } from './fonts.ts';
 import { inOrder, sources, type LayerId } from './ids.ts';
+import { markLayers, markSources } from './markStyle.ts';
+import { noteLayer } from './noteStyle.ts';
 import { zoneLayers, zoneSources } from './zoneStyle.ts';
 
 /** A number or colour from a feature's state, with what holds until the state is written. */
@@ -180,6 +182,7 @@ function sourcesOf(themeName: string, data: MapData): Record<string, SourceSpeci
     [sources.selection]: { type: 'geojson', data: empty, ...fine },
     [sources.hover]: { type: 'geojson', data: empty, ...fine },
     ...zoneSources(data.zones),
+    ...markSources(data.marks),
     [sources.relief]: {
       type: 'image',
       url: data.relief.url(themeName),
@@ -209,38 +212,83 @@ function waterline(id: LayerId, width: number, opacity: number, theme: Theme): L
   };
 }
 
-function casedLine(
-  kind: 'state' | 'republic' | 'disputed',
-  theme: Theme,
-  scale: MapScale,
-): LayerSpecification[] {
-  const isRepublic = kind === 'republic';
-  const core = wider(scale, ...(isRepublic ? widths.republicCore : widths.stateCore));
-  const casing = wider(scale, ...(isRepublic ? widths.republicCasing : widths.stateCasing));
+/** What a boundary is on the date shown. */
+const kind: ExpressionSpecification = ['to-string', state('kind', '')];
+
+/**
+ * Boundaries between pieces: one casing and one core for all, as wide and as dark as each stands on the date. A layer
+ * per kind would draw every boundary three times, twice unseen.
+ */
+function borderLayers(theme: Theme, scale: MapScale): LayerSpecification[] {
+  const width = (
+    stateStops: readonly (readonly [number, number])[],
+    republicStops: readonly (readonly [number, number])[],
+  ) =>
+    byZoom(
+      ...stateStops.map(([zoom, px], index): [number, ExpressionSpecification] => {
+        const thin = republicStops[index]?.[1] ?? px;
+        const wide: ExpressionSpecification = ['==', kind, 'state'];
+        return [zoom, ['case', wide, px * scale.lines, thin * scale.lines]];
+      }),
+    );
+  const shown: ExpressionSpecification = ['match', kind, ['state', 'republic'], 1, 0];
   return [
     {
-      id: `${kind}-casing`,
+      id: 'border-casing',
       type: 'line',
       source: sources.borders,
       layout: rounded,
       paint: {
         'line-color': theme.borderCasing,
-        'line-width': casing,
-        'line-opacity': state(kind, 0),
+        'line-width': width(widths.stateCasing, widths.republicCasing),
+        'line-opacity': shown,
       },
     },
     {
-      id: kind,
+      id: 'border',
       type: 'line',
       source: sources.borders,
-      layout: kind === 'disputed' ? mitred : rounded,
+      layout: rounded,
       paint: {
-        'line-color': isRepublic ? theme.borderRepublic : theme.borderCore,
-        'line-width': core,
-        'line-opacity': state(kind, 0),
-        ...(kind === 'disputed' ? { 'line-dasharray': [4, 2.4] } : {}),
+        'line-color': ['match', kind, 'republic', theme.borderRepublic, theme.borderCore],
+        'line-width': width(widths.stateCore, widths.republicCore),
+        'line-opacity': shown,
       },
     },
+  ];
+}
+
+/** Dashes take no feature-state: a layer of its own, only for the boundaries of pieces that are ever claimed. */
+function disputedLayers(
+  theme: Theme,
+  scale: MapScale,
+  claimed: readonly string[],
+): LayerSpecification[] {
+  const line = (
+    id: LayerId,
+    paint: Extract<LayerSpecification, { type: 'line' }>['paint'],
+  ): LayerSpecification => ({
+    id,
+    type: 'line',
+    source: sources.borders,
+    filter: [
+      'any',
+      ['in', ['get', 'a'], ['literal', [...claimed]]],
+      ['in', ['get', 'b'], ['literal', [...claimed]]],
+    ],
+    layout: mitred,
+    paint: { ...paint, 'line-opacity': ['match', kind, 'disputed', 1, 0] },
+  });
+  return [
+    line('disputed-casing', {
+      'line-color': theme.borderCasing,
+      'line-width': wider(scale, ...widths.stateCasing),
+    }),
+    line('disputed', {
+      'line-color': theme.borderCore,
+      'line-width': wider(scale, ...widths.stateCore),
+      'line-dasharray': [4, 2.4],
+    }),
   ];
 }
 
@@ -323,9 +371,8 @@ function layersOf(theme: Theme, patternAtoms: PatternAtoms, scale: MapScale): La
         'line-width': byZoom([5, 0.5], [7, 0.7], [10, 1.1]),
       },
     },
-    ...casedLine('republic', theme, scale),
-    ...casedLine('state', theme, scale),
-    ...casedLine('disputed', theme, scale),
+    ...borderLayers(theme, scale),
+    ...disputedLayers(theme, scale, patternAtoms.disputed ?? []),
     {
       id: 'entity-line',
       type: 'line',
@@ -341,6 +388,8 @@ function layersOf(theme: Theme, patternAtoms: PatternAtoms, scale: MapScale): La
     ...selectionLayers(theme, scale),
     ...[1, 2, 3].map((ring) => rippleLayer(ring, theme)),
     ...zoneLayers(theme, scale),
+    ...markLayers(theme, scale),
+    noteLayer(theme, scale),
     ...dotLayers(theme, scale),
     ...nameLayers(theme, textPaint, scale),
   ];

@@ -9,7 +9,7 @@ import type {
 } from 'geojson';
 import { isFilled, isStanding, type Zone, type Zones } from '../core/frame/zones.ts';
 import type { Geometry } from '../core/geo/geometry.ts';
-import { arcsOnCircle, radiusScale, ticksOf, type RadiusScale } from '../core/geo/rings.ts';
+import { arcsOnCircle, bandOf, radiusScale, ticksOf, type RadiusScale } from '../core/geo/rings.ts';
 import {
   areaOfZone,
   handPlaced,
@@ -34,15 +34,17 @@ export interface ZoneLineProperties {
 export interface ZoneFillProperties {
   id: string;
   look: Zone['look'];
-  hatched: boolean;
+  /** `band`: the ground that the edge of a circle may lie on; `hatch`: named, never delimited. */
+  part: 'fill' | 'hatch' | 'band';
 }
 
 /** Zones as MapLibre's sources take them: made once, shown and hidden by feature-state. */
 export interface ZoneData {
-  /** `hatched`: named, never delimited. */
   fills: FeatureCollection<Polygon | MultiPolygon, ZoneFillProperties>;
   lines: FeatureCollection<MultiLineString, ZoneLineProperties>;
-  /** Edges whose place is uncertain; `km`: half the width of their band. */
+  /** Outlines of territories. */
+  territories: FeatureCollection<MultiLineString, ZoneLineProperties>;
+  /** Edges placed by hand; `km`: half the width of their fringe. */
   bands: FeatureCollection<MultiLineString, { id: string; look: Zone['look']; km: number }>;
   /** Centres of circles, for the ring that grows out of them. */
   centres: FeatureCollection<Point, { id: string }>;
@@ -59,6 +61,7 @@ export function zoneDataOf(zones: Zones, geometry: Geometry): ZoneData {
   const data = {
     fills: collection<ZoneData['fills']['features'][number]>([]),
     lines: collection<Feature<MultiLineString, ZoneLineProperties>>([]),
+    territories: collection<Feature<MultiLineString, ZoneLineProperties>>([]),
     bands: collection<ZoneData['bands']['features'][number]>([]),
     centres: collection<ZoneData['centres']['features'][number]>([]),
   };
@@ -68,23 +71,19 @@ export function zoneDataOf(zones: Zones, geometry: Geometry): ZoneData {
     const area = areaOfZone(geometry.zones, zone.id);
     const { id, look, certainty, circle, errorKm } = zone;
     if (area && isFilled(zone)) {
-      const hatched = certainty === 'undelimited';
-      data.fills.features.push(featureOf({ id, look, hatched }, area));
+      const part = certainty === 'undelimited' ? ('hatch' as const) : ('fill' as const);
+      data.fills.features.push(featureOf({ id, look, part }, area));
     }
     const line = (style: ZoneLineStyle, lines: Position[][], width = 0) => {
-      if (lines.length > 0) data.lines.features.push(linesOf({ id, style, look, width }, lines));
-    };
-    const band = (lines: Position[][]) => {
-      if (lines.length > 0 && errorKm > 0) {
-        data.bands.features.push(linesOf({ id, look, km: errorKm }, lines));
-      }
+      const target = style === 'no-fly' ? data.territories : data.lines;
+      if (lines.length > 0) target.features.push(linesOf({ id, style, look, width }, lines));
     };
     if (certainty === 'undelimited') continue;
     if (look === 'no-fly') line('no-fly', outlineOfZone(geometry, zone));
     else if (certainty === 'hand') {
       const { hand, rest } = handPlaced(geometry.zones, id);
-      band(hand.map((part) => thinned(part, errorKm / 4)));
       if (look === 'sector') continue;
+      data.bands.features.push(fringeOf(id, look, hand, errorKm));
       line('hand', hand);
       line('solid', rest, BORDER);
     } else if (look === 'sector') continue;
@@ -95,7 +94,11 @@ export function zoneDataOf(zones: Zones, geometry: Geometry): ZoneData {
     }
     if (!circle || !area) continue;
     const arcs = arcsOnCircle(ringsOf(area), circle);
-    band(arcs);
+    if (errorKm > 0) {
+      const coordinates = bandOf(arcs, circle, errorKm);
+      const band = { type: 'MultiPolygon' as const, coordinates };
+      data.fills.features.push(featureOf({ id, look, part: 'band' }, band));
+    }
     line('tick', ticksOf(arcs, circle));
     const scale = radiusScale(arcs, circle);
     scales.set(id, scale);
@@ -108,7 +111,9 @@ export function zoneDataOf(zones: Zones, geometry: Geometry): ZoneData {
     geometry.zones,
     new Set(standing.filter(({ look }) => look === 'sector').map(({ id }) => id)),
   );
-  for (const { id, lines } of sectors) {
+  for (const { id, owners, byHand, lines } of sectors) {
+    const errorKm = Math.max(...owners.map((owner) => zones.byId.get(owner)?.errorKm ?? 0));
+    if (byHand) data.bands.features.push(fringeOf(id, 'sector', lines, errorKm));
     data.lines.features.push(linesOf({ id, style: 'sector', look: 'sector', width: 0 }, lines));
   }
   return { ...data, sectors, scales };
@@ -130,6 +135,12 @@ function featureOf<P, G extends Feature['geometry']>(
 
 function linesOf<P>(properties: P, coordinates: Position[][]) {
   return featureOf(properties, { type: 'MultiLineString' as const, coordinates });
+}
+
+/** The ground that an edge placed by hand may lie on. */
+function fringeOf(id: string, look: Zone['look'], edge: Position[][], km: number) {
+  const lines = edge.map((part) => thinned(part, km / 4));
+  return linesOf({ id, look, km }, lines);
 }
 
 /** Leaves out points nearer to the last one kept than `km`: a wide band needs few, and bends of its own length fold it. */

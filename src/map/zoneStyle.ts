@@ -29,18 +29,19 @@ function bySea(
 
 /** A width in km on the ground as px: at 44 degrees a km is `PER_KM` px at zoom 0 and twice as many with each zoom. */
 const PER_KM = pixelsOf(1, 44, 0);
-function groundWidth(km: ExpressionSpecification): ExpressionSpecification {
-  const at = (zoom: number): ExpressionSpecification => ['*', km, 2 * PER_KM * 2 ** zoom];
+function groundWidth(km: ExpressionSpecification, times: number): ExpressionSpecification {
+  const at = (zoom: number): ExpressionSpecification => ['*', km, times * PER_KM * 2 ** zoom];
   return ['interpolate', ['exponential', 2], ['zoom'], 3, at(3), 14, at(14)];
 }
 
 /** The sources of zones. */
 export function zoneSources(data: ZoneData): Record<string, SourceSpecification> {
   const fine = { maxzoom: 9, tolerance: 0.3, buffer: 64 };
-  const empty: GeoJSON.FeatureCollection = { type: 'FeatureCollection', features: [] };
   return {
     [sources.zones]: { type: 'geojson', data: data.fills, promoteId: 'id', ...fine },
     [sources.zoneLines]: { type: 'geojson', data: data.lines, promoteId: 'id', ...fine },
+    // Dashes along every meander of a border would not be seen as dashes.
+    [sources.zoneTerritories]: { type: 'geojson', data: data.territories, promoteId: 'id', ...fine, tolerance: 3 }, // prettier-ignore
     // Large tiles with a wide rim: a band of 30 km must not end at the edge of a tile.
     [sources.zoneBands]: {
       type: 'geojson',
@@ -51,8 +52,6 @@ export function zoneSources(data: ZoneData): Record<string, SourceSpecification>
       tolerance: 0.5,
     },
     [sources.zoneCentres]: { type: 'geojson', data: data.centres, promoteId: 'id', maxzoom: 7 },
-    [sources.raised]: { type: 'geojson', data: empty, ...fine },
-    [sources.veil]: { type: 'geojson', data: empty, ...fine },
   };
 }
 
@@ -60,12 +59,14 @@ export function zoneSources(data: ZoneData): Record<string, SourceSpecification>
 export const gates = {
   'zone-fill-sea': 'fill-opacity',
   'zone-fill': 'fill-opacity',
-  'zone-band': 'line-opacity',
+  'zone-band': 'fill-opacity',
+  'zone-fringe': 'line-opacity',
   'zone-casing': 'line-opacity',
   'zone-solid': 'line-opacity',
   'zone-gaps': 'line-opacity',
   'zone-hand': 'line-opacity',
   'zone-safety': 'line-opacity',
+  'zone-no-fly-casing': 'line-opacity',
   'zone-no-fly': 'line-opacity',
   'zone-sector': 'line-opacity',
   'zone-tick': 'line-opacity',
@@ -113,7 +114,7 @@ export function zoneLayers(theme: Inks, { lines: scale }: MapScale): LayerSpecif
   return [
     ...fillLayers(theme),
     {
-      id: 'zone-band',
+      id: 'zone-fringe',
       type: 'line',
       source: sources.zoneBands,
       layout: { 'line-join': 'miter', 'line-miter-limit': 8, 'line-cap': 'butt' },
@@ -122,16 +123,18 @@ export function zoneLayers(theme: Inks, { lines: scale }: MapScale): LayerSpecif
           'match',
           ['get', 'look'],
           'sea',
-          alpha(seaInk, 'line', 0.12),
+          alpha(seaInk, 'line', 0.2),
           'sector',
-          alpha(ink, 'line', 0.07),
-          alpha(forceFill, 'line', 0.2),
+          alpha(ink, 'line', 0.16),
+          alpha(forceFill, 'line', 0.24),
         ],
-        'line-width': groundWidth(['get', 'km']),
+        'line-width': groundWidth(['get', 'km'], 2),
+        // Softer towards its rim, where the edge is less likely to lie.
+        'line-blur': groundWidth(['get', 'km'], 0.9),
         'line-opacity': 0,
       },
     },
-    lineLayer('zone-casing', ['solid', 'hand', 'safety', 'no-fly'], {
+    lineLayer('zone-casing', ['solid', 'hand', 'safety'], {
       'line-color': [
         'match',
         ['get', 'style'],
@@ -156,7 +159,21 @@ export function zoneLayers(theme: Inks, { lines: scale }: MapScale): LayerSpecif
       'line-width': ['interpolate', ['linear'], ['zoom'], 6, width(0.6), 9, width(1.8)],
       ...dashed('safety'),
     }),
-    lineLayer('zone-no-fly', ['no-fly'], { 'line-color': edge, 'line-width': width(2.2), ...dashed('no-fly') }), // prettier-ignore
+    {
+      ...lineLayer('zone-no-fly-casing', ['no-fly'], {
+        'line-color': alpha(borderCasing, 'casing', 0.7),
+        'line-width': width(5),
+      }),
+      source: sources.zoneTerritories,
+    } as LayerSpecification,
+    {
+      ...lineLayer('zone-no-fly', ['no-fly'], {
+        'line-color': edge,
+        'line-width': width(2.2),
+        ...dashed('no-fly'),
+      }),
+      source: sources.zoneTerritories,
+    } as LayerSpecification,
     lineLayer(
       'zone-sector',
       ['sector'],
@@ -185,25 +202,27 @@ export function zoneLayers(theme: Inks, { lines: scale }: MapScale): LayerSpecif
 }
 
 function fillLayers({ forceFill, seaInk }: Inks): LayerSpecification[] {
+  const part = (name: string): ExpressionSpecification => ['==', ['get', 'part'], name];
   const fill = (
-    id: 'zone-fill' | 'zone-fill-sea',
+    id: 'zone-fill' | 'zone-fill-sea' | 'zone-band',
     filter: ExpressionSpecification,
-    colour: string,
+    colour: ExpressionSpecification,
   ): LayerSpecification => ({
     id,
     type: 'fill',
     source: sources.zones,
-    filter: ['all', filter, ['!', ['get', 'hatched']]],
-    paint: { 'fill-color': alpha(colour, 'fill'), 'fill-opacity': 0, 'fill-antialias': false },
+    filter,
+    paint: { 'fill-color': colour, 'fill-opacity': 0, 'fill-antialias': false },
   });
   return [
-    fill('zone-fill', ['!=', ['get', 'look'], 'sea'], forceFill),
-    fill('zone-fill-sea', ['==', ['get', 'look'], 'sea'], seaInk),
+    fill('zone-fill', ['all', part('fill'), ['!=', ['get', 'look'], 'sea']], alpha(forceFill, 'fill')), // prettier-ignore
+    fill('zone-fill-sea', ['all', part('fill'), ['==', ['get', 'look'], 'sea']], alpha(seaInk, 'fill')), // prettier-ignore
+    fill('zone-band', part('band'), alpha(forceFill, 'band', 0.2)),
     {
       id: 'zone-hatch',
       type: 'fill',
       source: sources.zones,
-      filter: ['get', 'hatched'],
+      filter: part('hatch'),
       paint: {
         'fill-pattern': 'pattern-undelimited',
         'fill-opacity': ['coalesce', ['feature-state', 'hatch'], 0],

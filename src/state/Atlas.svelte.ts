@@ -65,10 +65,10 @@ export class Atlas {
   cardTextsFailed: boolean = $state(false);
   /** Themes of events that are held up in timeline, map and list; empty: all. */
   tags: ReadonlySet<EventTag> = $state.raw(new Set());
-  readonly #allMoments: readonly Moment[];
+  readonly allMoments: readonly Moment[];
   /** Where next, previous and play by event lead: what the filter of themes holds up. */
   readonly moments: readonly Moment[] = $derived.by(() =>
-    this.#allMoments.filter(({ tags }) => this.holdsUp(tags)),
+    this.allMoments.filter(({ tags }) => this.holdsUp(tags)),
   );
   /** Whether the list of events is open. */
   listOpen: boolean = $state(false);
@@ -76,6 +76,8 @@ export class Atlas {
   announcement: string = $state('');
   /** A message that the reader must see: a broken link, a copied address. */
   notice: string = $state('');
+  /** Brings an item into view: the map, once there is one, does it. */
+  showOnMap: (item: Item) => void = () => {};
   #announceTimer: ReturnType<typeof setTimeout> | undefined;
   #announcedDay: Day;
 
@@ -83,7 +85,7 @@ export class Atlas {
     this.world = world;
     this.operations = operations;
     this.events = events;
-    this.#allMoments = momentsOf(events, world);
+    this.allMoments = momentsOf(events, world);
     this.time = world.facts.lastDay;
     this.#announcedDay = world.facts.lastDay;
   }

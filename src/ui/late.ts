@@ -25,6 +25,8 @@ export const itemCard = part('card', () => import('./cards/ItemCard.svelte'));
 export const tableView = part('table', () => import('./TableView.svelte'));
 export const eventList = part('events', () => import('./events/EventList.svelte'));
 export const caption = part('caption', () => import('./events/Caption.svelte'));
+export const mapKey = part('key', () => import('./map/MapKey.svelte'));
+export const measure = part('measure', () => import('./map/Measure.svelte'));
 export const about = part('about', () => import('./About.svelte'));
 
 /** What is said where a part cannot be fetched. */
@@ -34,7 +36,7 @@ export const failed = 'This part of the atlas could not be loaded.';
 export function prefetch(): void {
   const rest = window.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 500));
   rest(() => {
-    for (const load of [countryPanel, itemCard, tableView, eventList, caption, about])
-      load().catch(() => undefined);
+    const all = [countryPanel, itemCard, tableView, eventList, caption, about, mapKey, measure];
+    for (const load of all) load().catch(() => undefined);
   });
 }

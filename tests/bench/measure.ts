@@ -18,8 +18,10 @@ declare global {
 export interface Run {
   /** Main-thread time of a step, ms: the mean of a run. */
   cpu: number;
-  /** Wall time of a step, ms, median. */
+  /** From the input until the new state is handed to the graphics processor, ms, median. */
   wall: number;
+  /** From one step to the next, with all that the screen needs in between, ms: the mean of a run. */
+  frame: number;
   /** In which frame after the input the new state is drawn (1 = the next), 95th percentile. */
   frames: number;
   workerMessages: number;
@@ -56,6 +58,7 @@ export async function scrub(page: Page, cdp: CDPSession, dates: string[]): Promi
     const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
     const messages = window.workerMessages;
     const steps: { wall: number; frames: number }[] = [];
+    const begun = performance.now();
     for (const date of list) {
       await nextFrame();
       let frames = 0;
@@ -70,7 +73,8 @@ export async function scrub(page: Page, cdp: CDPSession, dates: string[]): Promi
       counting = false;
       steps.push({ wall: performance.now() - started, frames });
     }
-    return { steps, workerMessages: window.workerMessages - messages };
+    const frame = (performance.now() - begun) / list.length;
+    return { steps, frame, workerMessages: window.workerMessages - messages };
   }, dates);
   const after = await taskSeconds(cdp);
   return {
@@ -79,6 +83,7 @@ export async function scrub(page: Page, cdp: CDPSession, dates: string[]): Promi
       seen.steps.map((step) => step.wall),
       0.5,
     ),
+    frame: seen.frame,
     frames: quantile(
       seen.steps.map((step) => step.frames),
       0.95,

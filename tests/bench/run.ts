@@ -92,7 +92,7 @@ async function measure(browser: Browser, name: Name, runs: Run[], drags: object[
     if (name !== 'app') return;
     const still = await scrub(page, cdp, unchanged.slice(0, drag.length));
     const moving = await scrub(page, cdp, drag);
-    drags.push({ still: still.wall, moving: moving.wall });
+    drags.push({ still: still.frame, moving: moving.frame });
   } finally {
     await context.close();
   }

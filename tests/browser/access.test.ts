@@ -18,6 +18,22 @@ test.describe('Everyone can use it', () => {
     }
   }
 
+  for (const scheme of ['light', 'dark'] as const) {
+    test(`no violation that axe can find: lanes of months and the list of events, ${scheme}`, async ({
+      page,
+    }) => {
+      await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+      await open(page, '#date=1994-02-15');
+      await page.getByRole('button', { name: 'Events', exact: true }).first().click();
+      await page.getByRole('button', { name: 'Months', exact: true }).click();
+      await page.getByRole('button', { name: /^War / }).click();
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(
+        violations.map(({ id, nodes }) => `${id}: ${nodes.map((n) => n.target).join(', ')}`),
+      ).toEqual([]);
+    });
+  }
+
   test('no violation that axe can find: the sheet of a phone', async ({ page }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.setViewportSize({ width: 390, height: 844 });

@@ -1,6 +1,6 @@
-import { bisector } from 'd3-array';
 import { capitalised, sentenceOf } from '../text/sentence.ts';
 import type { Precision } from '../time/format.ts';
+import { nextMark, previousMark } from '../time/jump.ts';
 import type { Day } from '../time/day.ts';
 import type { World } from '../world/load.ts';
 import type { Events } from './load.ts';
@@ -42,12 +42,10 @@ export function momentsOf(events: Events, world: World): readonly Moment[] {
     .sort((a, b) => a.day - b.day || a.importance - b.importance);
 }
 
-const byDay = bisector((moment: Moment) => moment.day);
-
 /** The latest moment on or before a Day, the weightiest of its day; null before the first. */
 export function momentAt(moments: readonly Moment[], day: Day): Moment | null {
-  const last = moments[byDay.right(moments as Moment[], day) - 1];
-  return last ? (moments[byDay.left(moments as Moment[], last.day)] ?? null) : null;
+  const last = previousMark(moments, day + 1);
+  return last && nextMark(moments, last.day - 1);
 }
 
 /** The moment that a step leads to: the weightiest of the next or previous day that has any; null at the end. */
@@ -56,7 +54,5 @@ export function momentBeside(
   day: Day,
   direction: 1 | -1,
 ): Moment | null {
-  return direction > 0
-    ? (moments[byDay.right(moments as Moment[], day)] ?? null)
-    : momentAt(moments, day - 1);
+  return direction > 0 ? nextMark(moments, day) : momentAt(moments, day - 1);
 }

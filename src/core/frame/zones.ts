@@ -1,4 +1,7 @@
 import { bisectRight } from 'd3-array';
+import type { Geometry } from '../geo/geometry.ts';
+import { boundsOf, type Bounds } from '../geo/inside.ts';
+import { outlineOfZone } from '../geo/zoneLines.ts';
 import type { OperationSnapshot, Operations } from '../operations/load.ts';
 import type {
   Certainty,
@@ -6,13 +9,14 @@ import type {
   PhaseWord,
   ZoneLook,
   ZoneProperties,
-  ZoneTopology,
 } from '../operations/types.ts';
 import { dayOf, partsOf, type Day } from '../time/day.ts';
 
 /** A piece of a zone, with the operation whose phases it follows. */
 export interface Zone extends ZoneProperties {
   holder: Operation;
+  /** What it reaches, degrees; null of what is drawn for its own operation only. */
+  bounds: Bounds | null;
 }
 
 /** All pieces of zones with their indexes: immutable. */
@@ -66,19 +70,27 @@ export function isStanding({ look, holder }: Zone): boolean {
   return (look !== 'area' && look !== 'no-fly') || holder.kind === 'zone';
 }
 
-/** Indexes the pieces of `zones.topojson`; those of operations that the record does not know are left out. */
-export function loadZones(topology: ZoneTopology, operations: Operations): Zones {
-  const list = topology.objects.zones.geometries.flatMap((stored): Zone[] => {
+const loaded = new WeakMap<Operations, Zones>();
+
+/** Indexes the pieces of zones, once; those of operations that the record does not know are left out. */
+export function loadZones(geometry: Geometry, operations: Operations): Zones {
+  let zones = loaded.get(operations);
+  if (zones) return zones;
+  const list = geometry.zones.objects.zones.geometries.flatMap((stored): Zone[] => {
     const properties = stored.properties as ZoneProperties;
     const holder = operations.operations.get(properties.operation);
-    return holder ? [{ ...properties, holder }] : [];
+    if (!holder) return [];
+    const zone = { ...properties, holder, bounds: null };
+    return [isStanding(zone) ? { ...zone, bounds: boundsOf(outlineOfZone(geometry, zone)) } : zone];
   });
   const days = list.flatMap(({ from, to }) => [from, to]).filter((day) => day !== null);
-  return {
+  zones = {
     list,
     byId: new Map(list.map((zone) => [zone.id, zone])),
     epochs: [...new Set(days)].sort((a, b) => a - b),
   };
+  loaded.set(operations, zones);
+  return zones;
 }
 
 /** Whether a piece is there on a day: its operation is under way, and it is the piece of that time. */

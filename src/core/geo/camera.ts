@@ -1,4 +1,5 @@
 import type { MapView } from '../permalink.ts';
+import type { Bounds } from './inside.ts';
 
 /** Pixels of the whole world at zoom 0 (MapLibre's tiles of 512). */
 const WORLD = 512;
@@ -57,6 +58,19 @@ export function viewOf(
   const x = mercatorX(west) + spanX / 2 + (padding.right - padding.left) / 2 / scale;
   const y = mercatorY(north) + spanY / 2 + (padding.bottom - padding.top) / 2 / scale;
   return constrain({ zoom, lon: x * 360 - 180, lat: latitudeOf(y) }, width, height);
+}
+
+/** What a view shows in a box of CSS pixels. @returns `[west, south, east, north]` in degrees */
+export function boundsOfView(view: MapView, width: number, height: number): Bounds {
+  const scale = WORLD * 2 ** view.zoom;
+  const [x, y] = [mercatorX(view.lon), mercatorY(view.lat)];
+  const [halfX, halfY] = [width / 2 / scale, height / 2 / scale];
+  return [
+    (x - halfX) * 360 - 180,
+    latitudeOf(y + halfY),
+    (x + halfX) * 360 - 180,
+    latitudeOf(y - halfY),
+  ];
 }
 
 /** From this width on plates stand at the map's left and cover part of it, px. */

@@ -22,12 +22,20 @@ function storedShape(topology: ZoneTopology, id: string): GeometryObject | null 
   return found?.type ? found : null;
 }
 
+const areas = new WeakMap<ZoneTopology, Map<string, Polygon | MultiPolygon | null>>();
+
 /** The area of a piece of a zone in degrees, or null: territories and lines have no shape of their own. */
 export function areaOfZone(topology: ZoneTopology, id: string): Polygon | MultiPolygon | null {
-  const stored = storedShape(topology, id);
-  if (!stored) return null;
-  const { geometry } = feature(topology, stored) as Feature;
-  return geometry.type === 'Polygon' || geometry.type === 'MultiPolygon' ? geometry : null;
+  let known = areas.get(topology);
+  if (!known) areas.set(topology, (known = new Map<string, Polygon | MultiPolygon | null>()));
+  let area = known.get(id);
+  if (area === undefined) {
+    const stored = storedShape(topology, id);
+    const shape = stored && (feature(topology, stored) as Feature).geometry;
+    area = shape?.type === 'Polygon' || shape?.type === 'MultiPolygon' ? shape : null;
+    known.set(id, area);
+  }
+  return area;
 }
 
 /** The outline of a piece of a zone as lines: its own, that of its territory, or the line that it is. Degrees. */

@@ -1,9 +1,10 @@
 import { deskScale, type MapScale } from '../frame/mapScale.ts';
-import type { Label } from './labels.ts';
+import { isNote, type Label } from './labels.ts';
 import { placeLabels, type Box, type Extent, type LabelCandidate } from './place.ts';
 import {
   capitalSizes,
   countrySizes,
+  noteSizes,
   republicSizes,
   scaledStops,
   scriptSizes,
@@ -34,7 +35,9 @@ export interface WaterLabel {
 export const TOWN_GAP = 0.55;
 const LINE_HEIGHT = 1.2;
 /** A town of a rank is shown from this zoom on. */
-const townZoom: readonly number[] = [0, 5.2, 6.3, 7.2, 8.7];
+const townZoom: readonly number[] = [0, 5.2, 6.3, 7.2, 8.7, 9, 10.5];
+/** How far the words of an event stand above its foot, in ems: beside the head of the pin. */
+export const EVENT_RISE = 1.2;
 
 /** Whether a town of a rank may be named at a zoom; capitals always. */
 export function isTownDue(rank: number, zoom: number): boolean {
@@ -55,6 +58,8 @@ function stopsOf(label: Label): SizeStops {
   if (label.kind === 'country') return countrySizes[label.size] ?? republicSizes;
   if (label.kind === 'republic') return republicSizes;
   if (label.kind === 'script') return scriptSizes;
+  const notes = noteSizes[label.kind];
+  if (notes) return notes;
   return label.kind === 'capital' ? capitalSizes : townSizes;
 }
 
@@ -79,12 +84,16 @@ export function chooseLabels(
     if (label.kind === 'script') continue;
     const isTown = label.kind === 'town' || label.kind === 'capital';
     if (label.kind === 'town' && !isTownDue(label.size, camera.zoom - scale.townDelay)) continue;
+    const { zoom: least = 0, until = Infinity } = label;
+    if (camera.zoom < least || camera.zoom >= until) continue;
     const box = boxOf(label, camera, measure, scale);
     const priority = label.subject === selected ? 0 : priorityOf(label);
-    const group = `${isTown ? 'town' : 'name'}:${label.subject}`;
-    const hasScript = !isTown && scale.scripts && isScriptDue(label.size, camera.zoom);
+    const group =
+      label.group ?? `${isTown ? 'town' : isNote(label) ? label.kind : 'name'}:${label.subject}`;
+    const hasScript =
+      label.kind === 'country' && scale.scripts && isScriptDue(label.size, camera.zoom);
     const script = hasScript ? scripts.get(label.subject) : undefined;
-    if (script && label.kind === 'country') {
+    if (script) {
       const boxes = [
         box,
         boxOf(script, camera, measure, scale, labelSize(label, camera.zoom, scale)),
@@ -99,7 +108,7 @@ export function chooseLabels(
     candidates.push({
       key: `${label.id}`,
       group,
-      priority: priority + 0.5,
+      priority: priority + 0.5 + (label.turn ?? 0) / 100,
       boxes: [box],
     });
   }
@@ -123,14 +132,31 @@ export function chooseLabels(
   return result;
 }
 
+/** Zone figures come before countries, capitals, names of zones, republics, water and towns. */
+const notePriority: Readonly<Record<string, number>> = {
+  figure: 20,
+  mark: 30,
+  note: 40,
+  event: 50,
+  zone: 220,
+  sector: 230,
+  base: 240,
+};
+
 function priorityOf(label: Label): number {
+  const note = notePriority[label.kind];
+  if (note !== undefined) return note;
   if (label.kind === 'country') return 100 + label.size;
   if (label.kind === 'capital') return 200;
   if (label.kind === 'republic') return 250 + label.size;
   return 400 + label.size * 10 + (label.side === 'left' ? 1 : 0);
 }
 
-function boxOf(
+/** Kinds whose letters are not bold. */
+export const light: ReadonlySet<string> = new Set(['town', 'script', 'mark', 'sector', 'base']);
+
+/** Where a label stands on the screen. @param above size of the name that a script stands below, px */
+export function boxOf(
   label: Label,
   camera: LabelCamera,
   measure: Measure,
@@ -139,11 +165,7 @@ function boxOf(
 ): Box {
   const size = labelSize(label, camera.zoom, scale);
   const face =
-    label.kind === 'country'
-      ? 'country'
-      : label.kind === 'town' || label.kind === 'script'
-        ? 'regular'
-        : 'semibold';
+    label.kind === 'country' ? 'country' : light.has(label.kind) ? 'regular' : 'semibold';
   const lines = label.text.split('\n');
   const width = Math.max(...lines.map((line) => measure(line, face))) * size + 6;
   const height = lines.length * LINE_HEIGHT * size;
@@ -152,10 +174,13 @@ function boxOf(
     const down = label.below > 0 ? (label.below * LINE_HEIGHT * above) / 2 + height / 2 : 0;
     return { x: x - width / 2, y: y - height / 2 + down, width, height };
   }
+  if (label.side === 'below') return { x: x - width / 2, y, width, height };
+  if (label.side === 'above') return { x: x - width / 2, y: y - height, width, height };
   // The dot belongs to the box, so that no other name covers it.
   const whole = width + TOWN_GAP * size + 5;
   const left = label.side === 'right' ? x - 5 : x + 5 - whole;
-  return { x: left, y: y - height / 2, width: whole, height };
+  const rise = label.kind === 'event' ? EVENT_RISE * size : 0;
+  return { x: left, y: y - height / 2 - rise, width: whole, height };
 }
 
 /** Small boxes along the middle of a line, or null when the line is too short for its name. */

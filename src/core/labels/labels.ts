@@ -27,7 +27,14 @@ export interface LabelAnchors {
   water: { name: string; size: number; line: [lon: number, lat: number][] }[];
 }
 
-export type LabelKind = 'country' | 'script' | 'republic' | 'capital' | 'town';
+/** Names of the political map. */
+export type NameKind = 'country' | 'script' | 'republic' | 'capital' | 'town';
+/**
+ * Texts of operations and events: a radius (`figure`) and its scale (`mark`), a sentence (`note`), names of zones, sectors
+ * and places (`base`), the words of an event.
+ */
+export type NoteKind = 'figure' | 'mark' | 'note' | 'zone' | 'sector' | 'event' | 'base';
+export type LabelKind = NameKind | NoteKind;
 
 /** One text on the map, during one interval. A town has two: right and left of its dot. */
 export interface Label {
@@ -40,24 +47,39 @@ export interface Label {
   lat: number;
   /** Size class of a country's name, rank of a town. */
   size: number;
-  side: 'center' | 'right' | 'left';
+  side: 'center' | 'right' | 'left' | 'below' | 'above';
   /** Lines that the text is moved down by (the other script stands below the name). */
   below: number;
-  /** The entity or town that it names. */
+  /** The entity, town, piece of a zone or mark that it names. */
   subject: string;
   /** The piece whose fill it stands on. */
   atom: EntityId;
   from: Day;
   to: Day;
+  /** The least zoom at which it may be shown. */
+  zoom?: number;
+  /** From this zoom on it is left out. */
+  until?: number | undefined;
+  /** In the colour of zones or of the sea, else in ink. */
+  tone?: 'force' | 'sea';
+  /** Rank among its alternatives, the best 0. */
+  turn?: number;
+  /** What it is an alternative of, where kind and subject do not say. */
+  group?: string;
 }
 
-const FOREVER = Number.MAX_SAFE_INTEGER;
+export const FOREVER = Number.MAX_SAFE_INTEGER;
 /** Languages whose capitals differ from the general rule: Turkish dots its İ. */
 const casing: Readonly<Record<string, string>> = { TR: 'tr' };
 
-/** Every label that any Day can need, numbered from 1. */
-export function labelsOf(world: World, places: readonly Place[], anchors: LabelAnchors): Label[] {
-  const labels: Omit<Label, 'id'>[] = [];
+/** Every label that any Day can need, numbered from 1. @param notes of operations and events */
+export function labelsOf(
+  world: World,
+  places: readonly Place[],
+  anchors: LabelAnchors,
+  notes: readonly Omit<Label, 'id'>[] = [],
+): Label[] {
+  const labels: Omit<Label, 'id'>[] = [...notes];
   for (const anchor of anchors.countries) {
     const entity = world.entities.get(anchor.entity);
     if (!entity) continue;
@@ -119,7 +141,14 @@ export function brokenInLines(text: string): string {
   return `${text.slice(0, best)}\n${text.slice(best + 1)}`;
 }
 
-/** Whether what a label names exists under that name, and in that rank, on a Day. */
+const nameKinds: readonly LabelKind[] = ['country', 'script', 'republic', 'capital', 'town'];
+
+/** Whether a label is a text of operations and events: who shows those knows when they exist. */
+export function isNote({ kind }: Label): boolean {
+  return !nameKinds.includes(kind);
+}
+
+/** Whether what a name means exists under that name, and in that rank, on a Day. */
 export function labelExists(label: Label, snapshot: Snapshot, world: World, day: Day): boolean {
   if (label.kind === 'town' || label.kind === 'capital') return label.from <= day && day < label.to;
   const entity = world.entities.get(label.subject);

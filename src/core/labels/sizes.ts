@@ -58,6 +58,39 @@ export const waterSizes: SizeStops = [
   [8, 22],
 ];
 
+/** Texts of operations and events, by the kind of their label. */
+export const noteSizes: Readonly<Record<string, SizeStops>> = {
+  figure: [
+    [6, 13],
+    [8, 17],
+    [9.5, 23],
+  ],
+  mark: [
+    [8, 12.5],
+    [10, 14],
+  ],
+  note: [
+    [7, 12],
+    [10, 14.5],
+  ],
+  zone: [
+    [5, 12],
+    [8, 14],
+  ],
+  sector: [
+    [6, 12],
+    [9, 15.5],
+  ],
+  event: [
+    [5, 13],
+    [9, 15.5],
+  ],
+  base: [
+    [6, 12],
+    [9, 14],
+  ],
+};
+
 /** Names of smaller waters are smaller. */
 export function waterStops(size: number, scale: (px: number) => number): SizeStops {
   return waterSizes.map(([zoom, px]) => [zoom, scale(size > 2 ? px * 0.8 : px)]);

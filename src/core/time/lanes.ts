@@ -83,8 +83,10 @@ function packedLanes(operations: readonly Operation[], options: LaneOptions): La
     .toSorted((a, b) => a.rank - b.rank || a.from - b.from)
     .map((operation) => {
       const to = operation.to ?? last + 1;
-      const named = operation.from + (measure(operation.short, true) + 3 * PAD) * daysPerPixel;
-      const own: Placed = { operation, from: operation.from, to: Math.max(to, named) };
+      // A name that does not fit inside has its room beside.
+      const name = (measure(operation.short, true) + 2 * PAD) * daysPerPixel;
+      const end = to - operation.from >= name ? to : to + name;
+      const own: Placed = { operation, from: operation.from, to: end };
       let row = rows.findIndex((others) =>
         others.every(
           (other) =>

@@ -1,19 +1,23 @@
 import type { Pace } from '../../core/time/pace.ts';
 
-/** How the atlas plays, and what changes it. */
-export interface PlayerSettings {
-  playing: boolean;
+/** How the atlas plays once it plays, and what changes it. */
+export interface PlayOptions {
   speed: number;
   speeds: readonly number[];
   loop: boolean;
-  pace: Pace;
   captions: boolean;
   follow: boolean;
-  /** Plays, or pauses. */
-  onplay: () => void;
   onspeed: (speed: number) => void;
   onloop: (loop: boolean) => void;
-  onpace: (pace: Pace) => void;
   oncaptions: (captions: boolean) => void;
   onfollow: (follow: boolean) => void;
+}
+
+/** The player's state and what changes it. */
+export interface PlayerSettings extends PlayOptions {
+  playing: boolean;
+  pace: Pace;
+  /** Plays, or pauses. */
+  onplay: () => void;
+  onpace: (pace: Pace) => void;
 }

@@ -32,6 +32,10 @@ describe('the downloads', () => {
     expect(header('force-levels.csv')).toBe(
       'id,force,name,date,precision,troops,verified,note,sources',
     );
+    expect(header('flows.csv')).toMatch(/^id,episode,kind,detail,measure,origin,.*,from,to,/);
+    expect(header('stocks.csv')).toBe(
+      'year,origin,origin_name,origin_code,host,host_name,host_code,category,persons',
+    );
   });
 
   it.each(names)('%s keeps to its schema', (name) => {
@@ -54,6 +58,18 @@ describe('the downloads', () => {
       'events.csv': 189,
       'claims.csv': 200,
       'surveys.csv': 40,
+      'episodes.csv': 24,
+      'flows.csv': 150,
+      'flow-totals.csv': 8,
+      'rival-figures.csv': record.rivals.length,
+      'stocks.csv': 1536,
+      'stocks-unknown-origin.csv': 77,
+      'stock-totals.csv': 35,
+      'yearly-flows.csv': 778,
+      'stock-remarks.csv': record.stockRemarks.length,
+      'unhcr-codes.csv': record.unhcrCodes.length,
+      'kosovo-1999.csv': 281,
+      'provenance.csv': 5,
     });
   });
 
@@ -77,6 +93,18 @@ describe('the downloads', () => {
       from: '2010-01-01',
       to: '2011-01-01',
       from_paper: 'true',
+    });
+    expect(find('flows.csv', 'k99-alb')).toMatchObject({
+      from: '1999-03-24',
+      to: '1999-06-13',
+      destination_entity: 'AL',
+      drawn: 'true',
+    });
+    expect(find('flows.csv', 'bih-peak-deu')).toMatchObject({
+      from: '1995-01-01',
+      from_certainty: 'approximate',
+      to: '1996-01-01',
+      to_precision: 'year',
     });
     const last = rowsOf('phases.csv').filter(({ operation }) => operation === 'op-allied-force');
     expect(last.at(-1)?.to).toBe('1999-06-11');
@@ -102,6 +130,17 @@ describe('the downloads', () => {
       to: '',
       verified: 'true',
     });
+  });
+
+  it('tells what a code of UNHCR means in the year, by its name at the end of it', () => {
+    const find = (year: string, code: string) =>
+      rowsOf('stocks.csv').find((row) => row.year === year && row.origin_code === code);
+    expect(find('1991', 'SRB')).toMatchObject({ origin: 'YU', origin_name: 'SFR Yugoslavia' });
+    expect(find('2002', 'SRB')).toMatchObject({ origin: 'CS', origin_name: 'FR Yugoslavia' });
+    expect(find('2003', 'SRB')).toMatchObject({ origin_name: 'Serbia and Montenegro' });
+    expect(find('2010', 'SRB')).toMatchObject({ origin: 'RS', origin_name: 'Serbia with Kosovo' });
+    expect(find('2018', 'MKD')).toMatchObject({ origin_name: 'Macedonia' });
+    expect(find('2019', 'MKD')).toMatchObject({ origin_name: 'North Macedonia' });
   });
 
   it('offers the sources as CSL-JSON and BibTeX under the same ids', () => {
@@ -191,11 +230,27 @@ describe('datapackage.json', () => {
   it('names every source, with its address where it has one', () => {
     const { dataset, sources } = record;
     if (!dataset) throw new Error('no dataset');
-    const descriptor = dataPackage(
-      dataset,
-      sources.map(({ item }) => item),
-    ) as { sources: object[] };
+    const descriptor = dataPackage(record, dataset) as { sources: object[] };
     expect(descriptor.sources).toHaveLength(sources.length);
+  });
+
+  it('names UNHCR and its licence beside the tables of UNHCR', () => {
+    const { resources } = JSON.parse(files['datapackage.json'] ?? '') as {
+      resources: { path: string; attribution?: string; licenses?: { name: string }[] }[];
+    };
+    const attributed = resources.filter(({ attribution }) =>
+      attribution?.includes('UNHCR Refugee Data Finder'),
+    );
+    expect(attributed.map(({ path }) => path)).toEqual([
+      'stocks.csv',
+      'stocks-unknown-origin.csv',
+      'stock-totals.csv',
+      'yearly-flows.csv',
+    ]);
+    for (const { licenses } of attributed) {
+      expect(licenses?.map(({ name }) => name)).toEqual(['CC-BY-4.0']);
+    }
+    expect(resources.find(({ path }) => path === 'flows.csv')).not.toHaveProperty('attribution');
   });
 });
 

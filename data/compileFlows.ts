@@ -1,0 +1,117 @@
+/** The authored record → `flows.json`, what the map needs, and `flow-texts.json`, words and sources of the cards. */
+import type {
+  Episode,
+  Flow,
+  FlowFacts,
+  FlowPlace,
+  FlowShape,
+  FlowTexts,
+  FlowTotal,
+  RivalFigure,
+} from '../src/core/flow/types.ts';
+import { flowPlaceOn, placeRow } from './flowPlaces.ts';
+import type { AuthoredRecord } from './record.ts';
+import type { RowOf } from './schema.ts';
+import { sourceRefs } from './sourceRefs.ts';
+
+/**
+ * Compiles what map and timeline need.
+ * @param record checked: `checkRecord` found no error in it
+ */
+export function compileFlows(record: AuthoredRecord): FlowFacts {
+  const flows = record.flows
+    .map(({ row }) => compileFlow(record, row))
+    .sort((a, b) => a.from - b.from || (a.id < b.id ? -1 : 1));
+  return {
+    episodes: record.episodes
+      .map(({ row }) => compileEpisode(row, flows))
+      .sort((a, b) => a.from - b.from || (a.id < b.id ? -1 : 1)),
+    flows,
+    totals: record.flowTotals.map(({ row }): FlowTotal => {
+      const { id, episode, label, low, best, high, parts, complete } = row;
+      return { id, episode, label, low, best, high, parts, complete };
+    }),
+  };
+}
+
+function compileEpisode({ id, title }: RowOf<'episodes'>, flows: readonly Flow[]): Episode {
+  const own = flows.filter(({ episode }) => episode === id);
+  const from = Math.min(...own.map((flow) => flow.from));
+  const to = Math.max(...own.map((flow) => flow.to));
+  return { id, title, from, to };
+}
+
+function compileFlow(record: AuthoredRecord, row: RowOf<'flows'>): Flow {
+  const origin = flowPlaceOn(record, placeRow(record, row.origin), row.from.from);
+  const destination = flowPlaceOn(record, placeRow(record, row.destination), row.from.from);
+  return {
+    id: row.id,
+    episode: row.episode,
+    kind: row.kind,
+    asylum: row.detail === 'asylum',
+    measure: row.measure,
+    origin,
+    destination,
+    from: row.from.from,
+    to: row.to.from,
+    fromPrecision: row.from.precision,
+    toPrecision: row.to.precision,
+    fromApproximate: row.from.approximate,
+    toApproximate: row.to.approximate,
+    low: row.low,
+    best: row.best,
+    high: row.high,
+    shape: shapeOf(row, origin, destination),
+    overlaps: row.overlaps,
+    verified: row.verified,
+  };
+}
+
+function shapeOf(row: RowOf<'flows'>, origin: FlowPlace, destination: FlowPlace): FlowShape {
+  if (!row.drawn) return 'none';
+  if (row.measure === 'stock' || withinOne(origin, destination)) return 'circle';
+  return 'arrow';
+}
+
+/** Whether one end is a whole territory that holds the other: its capital is no place from which an arrow could start. */
+function withinOne(origin: FlowPlace, destination: FlowPlace): boolean {
+  if (origin.id === destination.id) return true;
+  const whole = origin.kind === 'entity' || destination.kind === 'entity';
+  return whole && origin.entity === destination.entity;
+}
+
+/** Compiles the words of the cards, with the sources that they name. */
+export function compileFlowTexts(record: AuthoredRecord): FlowTexts {
+  const { episodes, flows, flowTotals, rivals } = record;
+  return {
+    episodes: Object.fromEntries(
+      episodes.map(({ row: { id, summary, left_out: leftOut } }) => {
+        const own = [...flows, ...flowTotals].filter(({ row }) => row.episode === id);
+        const sources = [...new Set(own.flatMap(({ row }) => row.sources))];
+        return [id, { summary, leftOut, sources }];
+      }),
+    ),
+    flows: Object.fromEntries(
+      flows.map(({ row }) => {
+        const { id, people, note, route, drawn_note: drawnNote, claims, sources } = row;
+        return [
+          id,
+          { people, note, route, drawnNote, rivals: rivalsOf(record, id), claims, sources },
+        ];
+      }),
+    ),
+    totals: Object.fromEntries(
+      flowTotals.map(({ row: { id, note, sources } }) => [id, { note, sources }]),
+    ),
+    sources: sourceRefs(
+      record,
+      [...flows, ...flowTotals, ...rivals].map(({ row }) => row),
+    ),
+  };
+}
+
+function rivalsOf(record: AuthoredRecord, flow: string): RivalFigure[] {
+  return record.rivals
+    .filter(({ row }) => row.flow === flow)
+    .map(({ row: { flow: _, ...figure } }) => figure);
+}

@@ -1,0 +1,100 @@
+import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import type { Theme } from '../core/colour/themes.ts';
+import type { MapScale } from '../core/frame/mapScale.ts';
+import { EVENT_RISE, light, TOWN_GAP } from '../core/labels/choose.ts';
+import { noteSizes, scaledStops, sizeAt } from '../core/labels/sizes.ts';
+import { fonts } from './fonts.ts';
+import { sources } from './ids.ts';
+
+/** The texts of operations and events: one layer, placed by the app as all labels are. */
+export function noteLayer(theme: Theme, { text, lines }: MapScale): LayerSpecification {
+  const kinds = Object.keys(noteSizes);
+  const isLight = kinds.filter((kind) => light.has(kind));
+  return {
+    id: 'note-name',
+    type: 'symbol',
+    source: sources.labels,
+    filter: ['in', ['get', 'kind'], ['literal', kinds]],
+    layout: {
+      'text-field': ['get', 'text'],
+      'text-font': [
+        'case',
+        ['in', ['get', 'kind'], ['literal', isLight]],
+        ['literal', [fonts.regular]],
+        ['literal', [fonts.semibold]],
+      ],
+      'text-size': sizes(text),
+      'text-max-width': 100,
+      'text-justify': 'auto',
+      'text-anchor': [
+        'match',
+        ['get', 'side'],
+        'right',
+        'left',
+        'left',
+        'right',
+        'below',
+        'top',
+        'above',
+        'bottom',
+        'center',
+      ],
+      'text-offset': offsets(),
+      'text-allow-overlap': true,
+      'text-ignore-placement': true,
+    },
+    paint: {
+      'text-color': [
+        'match',
+        ['get', 'tone'],
+        'force',
+        theme.force,
+        'sea',
+        theme.seaInk,
+        theme.ink,
+      ],
+      'text-halo-color': theme.halo,
+      'text-halo-width': 1.8 * lines,
+      'text-halo-blur': 0.4,
+      'text-opacity': ['coalesce', ['feature-state', 'shown'], 0],
+    },
+  };
+}
+
+/** Every kind has its own stops; an interpolation over all of their zooms gives the same sizes as placement reckons with. */
+function sizes(text: MapScale['text']): ExpressionSpecification {
+  const stops = Object.entries(noteSizes);
+  const zooms = [...new Set(stops.flatMap(([, of]) => of.map(([zoom]) => zoom)))].sort((a, b) => a - b); // prettier-ignore
+  const at = (zoom: number) => [
+    'match',
+    ['get', 'kind'],
+    ...stops.flatMap(([kind, of]) => [kind, sizeAt(scaledStops(of, text), zoom)]),
+    text(12),
+  ];
+  return [
+    'interpolate',
+    ['linear'],
+    ['zoom'],
+    ...zooms.flatMap((zoom) => [zoom, at(zoom)]),
+  ] as unknown as ExpressionSpecification;
+}
+
+/** Beside its point by a gap; the words of an event beside the head of its pin. */
+function offsets(): ExpressionSpecification {
+  const at = (gap: number) => [
+    'match',
+    ['get', 'kind'],
+    'event',
+    ['literal', [gap, -EVENT_RISE]],
+    ['literal', [gap, 0]],
+  ];
+  return [
+    'match',
+    ['get', 'side'],
+    'right',
+    at(TOWN_GAP),
+    'left',
+    at(-TOWN_GAP),
+    ['literal', [0, 0]],
+  ] as unknown as ExpressionSpecification;
+}

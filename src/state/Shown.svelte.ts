@@ -1,0 +1,50 @@
+import {
+  loadMarks,
+  marksAt,
+  unlessSame,
+  type Marks,
+  type MarksShown,
+} from '../core/frame/marks.ts';
+import { loadZones, noZones, zonesAt, type Zones, type ZonesShown } from '../core/frame/zones.ts';
+import type { Geometry } from '../core/geo/geometry.ts';
+import type { Atlas } from './Atlas.svelte.ts';
+
+/** From this zoom on the places of all operations under way are shown. */
+const CLOSE = 8;
+
+/** The zones and marks that are on the map now. Both stay the same object while nothing about them changes. */
+export class Shown {
+  readonly allZones: Zones;
+  readonly allMarks: Marks;
+  readonly #atlas: Atlas;
+  #before: MarksShown = new Map();
+  readonly #close: boolean = $derived.by(() => (this.#atlas.camera?.zoom ?? 0) >= CLOSE);
+  readonly zones: ZonesShown = $derived.by(() => {
+    const { layers, underWay, day } = this.#atlas;
+    return layers.includes('zones') ? zonesAt(this.allZones, underWay, day) : noZones;
+  });
+  readonly marks: MarksShown = $derived.by(() => {
+    const { layers, underWay, day, item, hovered } = this.#atlas;
+    const shown = marksAt(this.allMarks, underWay, day, {
+      events: layers.includes('events'),
+      operations: layers.includes('operations'),
+      holdsUp: ({ tags }) => this.#atlas.holdsUp(tags),
+      raised: new Set([item, hovered].flatMap((raised) => raised?.id ?? [])),
+      close: this.#close,
+    });
+    return (this.#before = unlessSame(this.#before, shown));
+  });
+
+  constructor(atlas: Atlas, geometry: Geometry) {
+    this.#atlas = atlas;
+    this.allZones = loadZones(geometry, atlas.operations);
+    this.allMarks = loadMarks(atlas.events, atlas.operations);
+  }
+
+  /** Whether a card of a zone that is on the map is open, and the map looks at it from close by. */
+  get inZone(): boolean {
+    const { item } = this.#atlas;
+    if (item?.kind !== 'operation' || !this.#close) return false;
+    return [...this.zones.values()].some(({ zone }) => zone.operation === item.id);
+  }
+}
