@@ -184,10 +184,9 @@ export class MapShell implements Surface {
   }
 
   drawn(): Promise<void> {
-    return new Promise((resolve) => {
-      this.map.once('render', () => resolve());
-      this.map.triggerRepaint();
-    });
+    // At once instead of on MapLibre's next frame, so that the page and the map change in the same one.
+    this.map.redraw();
+    return Promise.resolve();
   }
 
   pickCentre(): void {
@@ -392,8 +391,9 @@ export class MapShell implements Surface {
     const canvas = this.map.getCanvas();
     const camera = {
       zoom: this.map.getZoom(),
-      width: canvas.clientWidth,
-      height: canvas.clientHeight,
+      // Asking the element itself would lay the page out in the middle of a step.
+      width: canvas.width / this.map.getPixelRatio(),
+      height: canvas.height / this.map.getPixelRatio(),
       project: (lon: number, lat: number) => this.map.project([lon, lat]),
     };
     this.#placement = chooseLabels(

@@ -1,8 +1,8 @@
 import { formatLink, formatMap, parseLink, type LinkState } from '../core/permalink.ts';
 import type { Atlas } from './Atlas.svelte.ts';
 
-/** Chromium drops history calls after some two hundred quick ones: four a second are enough. */
-const REPLACE_EVERY = 250;
+/** Chromium drops history calls after some two hundred quick ones, and looks at the page's icon anew after each (ms). */
+const REPLACE_EVERY = 400;
 
 /**
  * Keeps the address and the atlas in step: deliberate steps push a history entry, scrubbing and the camera replace

@@ -1,3 +1,4 @@
+import { flushSync } from 'svelte';
 import { fromIso, toIso } from '../core/time/day.ts';
 import type { LayerName, MapView } from '../core/permalink.ts';
 import type { Atlas } from './Atlas.svelte.ts';
@@ -61,6 +62,7 @@ export function offerScripting(
     ready,
     async setDate(date) {
       atlas.moveTo(fromIso(date), 'script');
+      flushSync();
       await drawn();
     },
     get state() {
