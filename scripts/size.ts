@@ -23,6 +23,9 @@ const firstData = [
   'relief.json',
 ];
 
+/** Files of their own that are fetched on the way to the map all the same. */
+const onTheWay = ['src/map/itemAt.ts', 'src/ui/map/MapKey.svelte'];
+
 /** An entry of Vite's manifest. */
 interface Chunk {
   file: string;
@@ -81,7 +84,7 @@ function firstChunks(): string[] {
   // The map may be a chunk of its own that is fetched at once: it counts, whatever else is lazy does not.
   for (const key of [...first].flatMap((chunk) => manifest[chunk]?.dynamicImports ?? [])) {
     const more = [...closure(key)].filter((chunk) => !first.has(chunk));
-    if (more.some(holdsMap)) for (const chunk of more) first.add(chunk);
+    if (onTheWay.includes(key) || more.some(holdsMap)) for (const chunk of more) first.add(chunk);
   }
   return [...first].flatMap((key) => [manifest[key]?.file ?? '', ...(manifest[key]?.css ?? [])]);
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
-import { open, setDate, state, test } from './helpers.ts';
+import { open, state, test } from './helpers.ts';
 
 const card = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
 const sarajevo = 'Sarajevo heavy-weapons exclusion zone';
@@ -165,21 +165,34 @@ test.describe('Cards of every kind', () => {
 });
 
 test('opening any card takes under 100 ms', async ({ page }) => {
-  await open(page, '#date=1999-04-10');
+  await open(page, '#mode=table&date=1999-04-10');
+  // Texts and parts are fetched while the page rests.
   await page.waitForTimeout(1500);
-  await setDate(page, '1999-04-10');
-  await page.getByRole('button', { name: 'Table view' }).first().click();
-  for (const name of ['Operation Allied Force', 'Operation Joint Forge (SFOR)']) {
-    const opener = page.getByRole('button', { name, exact: true });
-    await opener.scrollIntoViewIfNeeded();
-    const took = await opener.evaluate(async (button: HTMLButtonElement) => {
-      const start = performance.now();
-      button.click();
-      while (!document.querySelector('section.card h2')) {
-        await new Promise((resolve) => setTimeout(resolve, 0));
-      }
-      return performance.now() - start;
-    });
+  for (const [table, name] of [
+    ['Operations on 10 April 1999', 'Operation Allied Force'],
+    ['Operations on 10 April 1999', 'Operation Joint Forge (SFOR)'],
+    ['Strikes and incidents', 'Zastava works, Kragujevac'],
+    ['Events in April 1999', 'NATO Washington summit'],
+  ] as const) {
+    const opener = page
+      .getByRole('table', { name: table })
+      .getByRole('button', { name, exact: true });
+    // Until the card stands in the page with its sources. The frame after it also redraws the map, narrower: that is
+    // the map's own time, and on a renderer without a graphics card far longer than this.
+    const took = await opener.evaluate(
+      (button: HTMLButtonElement) =>
+        new Promise<number>((resolve) => {
+          const start = performance.now();
+          const observer = new MutationObserver(() => {
+            if (!document.querySelector('section.card li a')) return;
+            observer.disconnect();
+            resolve(performance.now() - start);
+          });
+          observer.observe(document.body, { childList: true, subtree: true });
+          button.click();
+        }),
+    );
+    test.info().annotations.push({ type: name, description: `${took.toFixed(1)} ms` });
     expect(took, name).toBeLessThan(100);
     await page.getByRole('button', { name: `Close ${name}` }).click();
   }
@@ -191,7 +204,7 @@ test.describe('Everyone can read cards', () => {
       test(`no violation that axe can find: ${item}, ${scheme}`, async ({ page }) => {
         await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
         await open(page, `#date=1996-02-15&item=${item}`);
-        await expect(page.locator('section.card').getByText('Sources')).toBeVisible();
+        await expect(page.getByRole('heading', { name: /^Sources/ })).toBeVisible();
         const { violations } = await new AxeBuilder({ page }).analyze();
         expect(
           violations.map(({ id, nodes }) => `${id}: ${nodes.map((n) => n.target).join(', ')}`),

@@ -43,6 +43,7 @@ export interface SpanChart {
  * Operations as bars on one scale, from the first beginning to the last end.
  * @param texts of an operation's phases, in order
  * @param lastDay of the data: where bars of what goes on are cut
+ * @param whole the operation that the others are parts of: the scale covers its life as well
  */
 export function spanChart(
   title: string,
@@ -50,9 +51,11 @@ export function spanChart(
   texts: (id: string) => readonly string[],
   day: Day,
   lastDay: Day,
+  whole?: Operation,
 ): SpanChart {
-  const from = Math.min(...operations.map((operation) => operation.from));
-  const to = Math.max(...operations.map((operation) => operation.to ?? lastDay + 1));
+  const all = whole ? [whole, ...operations] : operations;
+  const from = Math.min(...all.map((operation) => operation.from));
+  const to = Math.max(...all.map((operation) => operation.to ?? lastDay + 1));
   const share = (moment: Day) => (moment - from) / (to - from);
   const holds = (span: { from: Day; to: Day | null }) =>
     span.from <= day && (span.to === null || day < span.to);

@@ -155,7 +155,8 @@ function priorityOf(label: Label): number {
 /** Kinds whose letters are not bold. */
 export const light: ReadonlySet<string> = new Set(['town', 'script', 'mark', 'sector', 'base']);
 
-function boxOf(
+/** Where a label stands on the screen. @param above size of the name that a script stands below, px */
+export function boxOf(
   label: Label,
   camera: LabelCamera,
   measure: Measure,

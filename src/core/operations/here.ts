@@ -1,7 +1,7 @@
 import type { MultiPolygon, Polygon, Position } from 'geojson';
 import { feature } from 'topojson-client';
 import { entityLines } from '../geo/entityLine.ts';
-import { contains, placesInside } from '../geo/contains.ts';
+import { extentOf, placesInside, placesWithin } from '../geo/contains.ts';
 import type { Geometry } from '../geo/geometry.ts';
 import type { Day } from '../time/day.ts';
 import { atomsOfEntity, type Snapshot } from '../world/snapshot.ts';
@@ -21,7 +21,11 @@ export interface HereLink {
   dates: string;
 }
 
-type Pieces = { id: string; shape: Polygon | MultiPolygon }[];
+type Pieces = {
+  id: string;
+  shape: Polygon | MultiPolygon;
+  extent: ReturnType<typeof extentOf>;
+}[];
 const pieces = new WeakMap<Geometry['map'], Pieces>();
 const reaches = new WeakMap<Geometry['map'], Map<string, ReadonlySet<string>>>();
 
@@ -86,8 +90,12 @@ function add(
   { map }: Pick<Geometry, 'map'>,
   places: readonly Position[],
 ): void {
-  for (const { id, shape } of piecesOf(map)) {
-    const inside = places.filter((place) => contains(shape, place)).length;
+  for (const { id, shape, extent } of piecesOf(map)) {
+    const [west, south, east, north] = extent;
+    const near = places.filter(
+      ([lon = 0, lat = 0]) => west <= lon && lon <= east && south <= lat && lat <= north,
+    );
+    const inside = placesWithin(shape, near).length;
     if (inside > 0 && inside >= places.length * SHARE) found.add(id);
   }
 }
@@ -95,10 +103,16 @@ function add(
 function piecesOf(map: Geometry['map']): Pieces {
   let known = pieces.get(map);
   if (!known) {
-    known = feature(map, map.objects.atoms).features.map(({ properties, geometry }) => ({
-      id: properties.id,
-      shape: geometry as Polygon | MultiPolygon,
-    }));
+    // Land that the record does not cover is nobody's panel.
+    const { geometries } = map.objects.atoms;
+    const covered = geometries.filter(
+      ({ properties }) => properties && 'covered' in properties && properties.covered,
+    );
+    const atoms: typeof map.objects.atoms = { type: 'GeometryCollection', geometries: covered };
+    known = feature(map, atoms).features.map(({ properties, geometry }) => {
+      const shape = geometry as Polygon | MultiPolygon;
+      return { id: properties.id, shape, extent: extentOf(shape) };
+    });
     pieces.set(map, known);
   }
   return known;

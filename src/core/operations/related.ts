@@ -18,8 +18,8 @@ export function relatedCharts(
 ): SpanChart[] {
   const { facts } = operations;
   const phases = (operation: string) => texts?.operations[operation]?.phases ?? [];
-  const chart = (title: string, rows: readonly Operation[]) =>
-    spanChart(title, rows, phases, day, lastDay);
+  const chart = (title: string, rows: readonly Operation[], whole?: Operation) =>
+    spanChart(title, rows, phases, day, lastDay, whole);
   const charts = facts.sequences
     .filter((sequence) => sequence.operations.includes(id))
     .map((sequence) =>
@@ -28,9 +28,11 @@ export function relatedCharts(
         sequence.operations.flatMap((step) => operations.operations.get(step) ?? []),
       ),
     );
-  const whole = operations.operations.get(id)?.parent || id;
-  const parts = facts.operations.filter(({ parent }) => parent === whole);
-  const name = operations.operations.get(whole)?.short ?? '';
-  if (parts.length > 0) charts.push(chart(whole === id ? 'Made up of' : `Parts of ${name}`, parts));
+  const own = operations.operations.get(id);
+  const whole = operations.operations.get(own?.parent ?? '') ?? own;
+  const parts = facts.operations.filter(({ parent }) => parent !== '' && parent === whole?.id);
+  if (whole && parts.length > 0) {
+    charts.push(chart(whole === own ? 'Made up of' : `Parts of ${whole.short}`, parts, whole));
+  }
   return charts;
 }
