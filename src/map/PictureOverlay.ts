@@ -5,7 +5,7 @@ import type { Mark, MarkIcon, Marks } from '../core/frame/marks.ts';
 import type { Raised } from '../core/frame/raised.ts';
 import { isFilled, type Zone } from '../core/frame/zones.ts';
 import type { Geometry } from '../core/geo/geometry.ts';
-import { areaOfZone, outlineOfZone } from '../core/geo/zoneLines.ts';
+import { areaOfZone, outlineOfZone, ringsOf } from '../core/geo/zoneLines.ts';
 import { element, lineElement } from './svg.ts';
 import type { Overlay } from './Surface.ts';
 
@@ -79,7 +79,7 @@ export class PictureOverlay {
   #zone({ zone, fill, edge, gaps }: ZoneDrawing): SVGPathElement[] {
     const shape = this.#shapeOf(zone);
     const color = zone.look === 'sea' ? '--sea-ink' : zone.look === 'sector' ? '--ink' : '--force';
-    const inside = element('path', { d: shape.fill, 'pointer-events': 'none' });
+    const inside = element('path', { d: shape.fill, 'fill-rule': 'evenodd', 'pointer-events': 'none' }); // prettier-ignore
     if (zone.certainty === 'undelimited') {
       inside.setAttribute('fill', 'url(#map-undelimited)');
       inside.setAttribute('opacity', `${edge}`);
@@ -101,12 +101,13 @@ export class PictureOverlay {
     if (!shape) {
       const area = isFilled(zone) ? areaOfZone(this.#geometry.zones, zone.id) : null;
       const outline = this.#lines(outlineOfZone(this.#geometry, zone));
-      shape = { fill: area ? (this.#path(area) ?? '') : '', outline };
+      shape = { fill: area ? this.#lines(ringsOf(area)) : '', outline };
       this.#shapes.set(zone.id, shape);
     }
     return shape;
   }
 
+  /** Rings as lines: a polygon of d3 would have to be wound the other way. */
   #lines(coordinates: Position[][]): string {
     return this.#path({ type: 'MultiLineString', coordinates }) ?? '';
   }

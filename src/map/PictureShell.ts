@@ -218,6 +218,10 @@ export class PictureShell implements Surface {
       'transform',
       `translate(${clientWidth / 2} ${clientHeight / 2}) scale(${scale}) translate(${-x} ${-y})`,
     );
+    // Patterns keep their size on the screen.
+    for (const pattern of this.#svg.querySelectorAll('pattern')) {
+      pattern.setAttribute('patternTransform', `scale(${1 / scale})`);
+    }
     this.#placeNames();
   }
 

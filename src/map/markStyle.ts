@@ -60,7 +60,7 @@ export function markLayers(theme: Theme, { lines: scale }: MapScale): LayerSpeci
       source: sources.veil,
       paint: { 'fill-color': theme.surface, 'fill-opacity': 0.34, 'fill-antialias': false },
     },
-    line('raised-halo', sources.raised, kind('halo'), theme.nowFill, 6),
+    line('raised-halo', sources.raised, kind('halo'), theme.nowFill, 11),
     line('raised-casing', sources.raised, kind('area', 'road'), theme.borderCasing, 4.6),
     line('raised-area', sources.raised, kind('area'), theme.force, 1.8),
     line('raised-road', sources.raised, kind('road'), theme.force, 1.8, [3, 2]),

@@ -139,7 +139,7 @@ function linesOf<P>(properties: P, coordinates: Position[][]) {
 
 /** The ground that an edge placed by hand may lie on. */
 function fringeOf(id: string, look: Zone['look'], edge: Position[][], km: number) {
-  const lines = edge.map((part) => thinned(part, km / 4));
+  const lines = edge.map((part) => thinned(part, km / 2));
   return linesOf({ id, look, km }, lines);
 }
 

@@ -117,7 +117,7 @@ export function zoneLayers(theme: Inks, { lines: scale }: MapScale): LayerSpecif
       id: 'zone-fringe',
       type: 'line',
       source: sources.zoneBands,
-      layout: { 'line-join': 'miter', 'line-miter-limit': 8, 'line-cap': 'butt' },
+      layout: { 'line-join': 'miter', 'line-miter-limit': 2, 'line-cap': 'round' },
       paint: {
         'line-color': [
           'match',

@@ -132,12 +132,12 @@ export function chooseLabels(
   return result;
 }
 
-/** Zone figures come before countries, capitals, names of zones, republics, water and towns. */
+/** Zone figures come before countries; then words of events, capitals, names of zones, republics, water and towns. */
 const notePriority: Readonly<Record<string, number>> = {
   figure: 20,
   mark: 30,
   note: 40,
-  event: 50,
+  event: 150,
   zone: 220,
   sector: 230,
   base: 240,
