@@ -32,7 +32,9 @@ test.describe('On a wall', () => {
       await page.setViewportSize({ width, height });
       await rememberTheme(page, 'projector');
       await open(page, '#date=2009-04-01&country=AL');
-      await expect(page.getByRole('heading', { name: 'Near this date' })).toBeVisible();
+      await expect(
+        page.getByRole('heading', { name: 'Near this date', exact: true }),
+      ).toBeVisible();
       const small = await page.evaluate((least) => {
         const found: string[] = [];
         const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -111,7 +113,7 @@ test.describe('Near this date', () => {
   test('leads to the facts before and after', async ({ page }) => {
     await open(page, '#date=2009-04-01&country=AL');
     const section = page
-      .getByRole('heading', { name: 'Near this date' })
+      .getByRole('heading', { name: 'Near this date', exact: true })
       .locator('xpath=ancestor::section[1]');
     await expect(section.locator('[aria-current="date"]').first()).toContainText('1 Apr 2009');
     await section.getByRole('button', { name: /9 Jul 2008/ }).click();

@@ -96,7 +96,7 @@ test.describe('Events', () => {
   test('are filtered by theme, for next and previous too', async ({ page }) => {
     await open(page, '#date=1994-02-09');
     await button(page, 'Events').first().click();
-    const theme = list(page).getByRole('button', { name: /^EU / });
+    const theme = list(page).getByRole('button', { name: /^European Union / });
     await expect(theme).toHaveAttribute('aria-pressed', 'false');
     await theme.click();
     await expect(theme).toHaveAttribute('aria-pressed', 'true');
