@@ -16,7 +16,7 @@ describe('the record', () => {
     expect(record.nato).toHaveLength(140);
     expect(record.eu).toHaveLength(130);
     expect(record.members).toHaveLength(32);
-    expect(record.sources).toHaveLength(644);
+    expect(record.sources).toHaveLength(768);
     expect(record.entities).toHaveLength(28);
     expect(new Set(record.nato.map(({ row }) => row.entity)).size).toBe(23);
   });
@@ -24,7 +24,7 @@ describe('the record', () => {
   it('keeps verified apart from established', () => {
     expect(record.facts.filter(({ row }) => row.verified)).toHaveLength(305);
     expect(record.facts.filter(({ row }) => row.confidence === 'low')).toHaveLength(4);
-    expect(record.sources.filter(({ item }) => item.custom.read)).toHaveLength(590);
+    expect(record.sources.filter(({ item }) => item.custom.read)).toHaveLength(714);
   });
 
   it('keeps what the paper claims', () => {
