@@ -10,24 +10,36 @@ const sizes = [
 ] as const;
 const dates = ['1955-06-01', '1975-01-01', '1992-05-01', '1999-03-24', '2009-04-01', '2026-11-23'];
 
-for (const [width, height] of sizes) {
-  for (const date of dates) {
-    test(`${date} at ${width}x${height}`, async ({ page }, info) => {
+/** A picture: its name, its link, the sizes that it is taken at. */
+const views = [
+  ...dates.map((date) => ({ name: date, link: `#date=${date}`, at: sizes })),
+  ...Object.entries({
+    'sarajevo-1994': '#date=1994-02-15&item=sarajevo-exclusion-zone&map=9.6/43.85/18.45',
+    'sarajevo-1995': '#date=1995-09-05&item=op-deliberate-force&map=9.2/43.85/18.45',
+    'gorazde-1994': '#date=1994-04-24&item=gorazde-military-exclusion-zone&map=9.6/43.67/18.98',
+    'kosovo-1999': '#date=1999-04-10&item=op-allied-force&map=7/43.2/20.8',
+    'kosovo-2001': '#date=2001-05-20&map=8.1/42.7/20.9',
+  }).map(([name, link]) => ({ name, link, at: [sizes[0], sizes[2]] })),
+];
+
+for (const { name, link, at } of views) {
+  for (const [width, height] of at) {
+    test(`${name} at ${width}x${height}`, async ({ page }, info) => {
       const major = String(info.config.metadata['chromiumMajor']);
       const folder = join('tests', 'visual', 'baselines', `chromium-${major}`);
       const updating = info.config.updateSnapshots !== 'none';
       if (!updating && !existsSync(folder)) {
         console.log(
-          `No baselines for Chromium ${major}: ${date} at ${width}x${height} not compared.`,
+          `No baselines for Chromium ${major}: ${name} at ${width}x${height} not compared.`,
         );
       }
       test.skip(!updating && !existsSync(folder), `no baselines for Chromium ${major}`);
       await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
       await page.setViewportSize({ width, height });
-      await open(page, `#date=${date}`);
+      await open(page, link);
       await sharp(page);
       await page.evaluate(() => document.fonts.ready.then(() => undefined));
-      await expect(page).toHaveScreenshot(`${date}-${width}x${height}.png`, {
+      await expect(page).toHaveScreenshot(`${name}-${width}x${height}.png`, {
         maxDiffPixelRatio: 0.002,
         timeout: 20_000,
       });
