@@ -12,6 +12,7 @@ import type { MapTopology } from '../src/core/geo/geometry.ts';
 import { loadWorld, type World } from '../src/core/world/load.ts';
 import { snapshotAt } from '../src/core/world/snapshot.ts';
 import type { Facts } from '../src/core/world/types.ts';
+import { firstFiles } from './firstFiles.ts';
 import type { PictureTable } from '../src/first/picture.ts';
 
 /** Paths are drawn in whole pixels of this zoom, the default view's on a laptop. */
@@ -38,22 +39,12 @@ export function firstPicture(): Plugin {
 
 /** What the map needs first, asked for together with the script instead of after it. */
 function preloads(built: string[]): HtmlTagDescriptor[] {
-  const data = [
-    'facts.json',
-    'operations.json',
-    'events.json',
-    'map.topojson',
-    'zones.topojson',
-    'rivers.topojson',
-    'places.json',
-    'labels.json',
-  ];
   const worker = built.filter(
     (file) => file.includes('maplibre-gl-worker') && file.endsWith('.js'),
   );
   return [
     ...worker.map((file) => ({ rel: 'modulepreload', href: `./${file}` })),
-    ...[...data, 'relief.json'].map((file) => ({
+    ...firstFiles.map((file) => ({
       rel: 'preload',
       href: `./data/${file}`,
       as: 'fetch',

@@ -6,22 +6,10 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { root } from './ensure-install.mjs';
+import { firstFiles } from './firstFiles.ts';
 
 /** Budgets in KB: all JavaScript, and everything. */
 const budgets = { script: 430, everything: 850 };
-
-/** Data and geometry that the first map needs; of the two reliefs a reader fetches one. */
-const firstData = [
-  'facts.json',
-  'operations.json',
-  'events.json',
-  'map.topojson',
-  'zones.topojson',
-  'rivers.topojson',
-  'places.json',
-  'labels.json',
-  'relief.json',
-];
 
 /** Files of their own that are fetched on the way to the map all the same. */
 const onTheWay = ['src/map/itemAt.ts', 'src/ui/map/MapKey.svelte'];
@@ -115,7 +103,7 @@ function resources(): string[] {
   return [
     'index.html',
     'icon.svg',
-    ...firstData.map((file) => `data/${file}`),
+    ...firstFiles.map((file) => `data/${file}`),
     relief,
     ...fonts.map((file) => `fonts/${file}`),
   ];

@@ -127,6 +127,13 @@ export class Atlas {
     return this.events.byId.has(id) ? { kind: 'event', id } : null;
   }
 
+  /** What an item is called. */
+  nameOf({ kind, id }: Item): string {
+    if (kind === 'operation') return this.operations.operations.get(id)?.name ?? '';
+    if (kind === 'strike') return this.operations.strikes.get(id)?.name ?? '';
+    return this.events.byId.get(id)?.title ?? '';
+  }
+
   /** Whether an event is held up by the filter of themes. */
   holdsUp(tags: readonly EventTag[]): boolean {
     return this.tags.size === 0 || tags.some((tag) => this.tags.has(tag));

@@ -1,15 +1,10 @@
+import { theatreWords } from '../operations/words.ts';
 import { knownDate } from './format.ts';
 import type { Operation, PhaseWord, Theatre } from '../operations/types.ts';
 
 /** What a row of lanes is called, beside it. */
 export const theatreShort: Readonly<Record<Theatre, string>> = {
-  bosnia: 'Bosnia',
-  croatia: 'Croatia',
-  kosovo: 'Kosovo',
-  macedonia: 'Macedonia',
-  albania: 'Albania',
-  serbia: 'Serbia',
-  adriatic: 'Adriatic',
+  ...theatreWords,
   region: 'Region',
 };
 
