@@ -1,40 +1,28 @@
 /** The authored operations, events and geometry as the map has them: built in memory, no build before the tests. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { compileEvents } from '../../data/compileEvents.ts';
-import { compileOperations } from '../../data/compileOperations.ts';
-import { readRecord } from '../../data/read.ts';
-import { parseRecord } from '../../data/record.ts';
-import { withLines } from '../../geo/addLines.ts';
-import { entityLine } from '../../geo/entityLine.ts';
 import { labelAnchors } from '../../geo/labels.ts';
 import { placesFrom } from '../../geo/places.ts';
-import { zoneTopology } from '../../geo/zones/topology.ts';
-import { loadEvents } from '../../src/core/events/load.ts';
 import { loadMarks } from '../../src/core/frame/marks.ts';
 import { loadZones, zonesAt } from '../../src/core/frame/zones.ts';
-import type { Geometry, MapTopology } from '../../src/core/geo/geometry.ts';
-import { loadOperations, operationsAt } from '../../src/core/operations/load.ts';
+import type { Geometry } from '../../src/core/geo/geometry.ts';
+import { operationsAt } from '../../src/core/operations/load.ts';
 import { fromIso } from '../../src/core/time/day.ts';
+import { frozen } from './frozen.ts';
 import { committed, dataDir, geoDir } from './geo/built.ts';
-import { zones as built } from './geo/builtZones.ts';
+import { events, operations } from './realOperations.ts';
+import { geometry as drawn } from './realZones.ts';
 
-const { record } = parseRecord(readRecord(dataDir));
-const countries = committed('countries.topojson');
-const line = entityLine(committed('entities.topojson'), countries);
-
+export { events, operations } from './realOperations.ts';
 export const geometry: Geometry = {
-  map: withLines(countries, 'entityLine', line, { id: 'iebl' }) as MapTopology,
-  zones: zoneTopology(built),
+  ...drawn,
   rivers: committed('rivers.topojson') as Geometry['rivers'],
   places: placesFrom(geoDir, dataDir),
   anchors: labelAnchors(geoDir),
   relief: JSON.parse(readFileSync(join(geoDir, 'relief.json'), 'utf8')) as Geometry['relief'],
 };
-export const operations = loadOperations(compileOperations(record));
-export const events = loadEvents(compileEvents(record));
 export const zones = loadZones(geometry, operations);
-export const marks = loadMarks(events, operations);
+export const marks = frozen(loadMarks(events, operations));
 
 /** What is drawn of the zones on a date. */
 export function shownOn(date: string) {
