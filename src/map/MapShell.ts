@@ -251,6 +251,9 @@ export class MapShell implements Surface {
     });
     map.on('mouseout', () => onhover(null, { x: 0, y: 0 }));
     map.on('error', ({ error }) => onfail(new Error(error.message)));
+    // For tests, which must not click before tiles and pixels of a new view are there.
+    map.on('render', () => map.getContainer().removeAttribute('data-idle'));
+    map.on('idle', () => map.getContainer().setAttribute('data-idle', ''));
   }
 
   #style(): StyleSpecification {
