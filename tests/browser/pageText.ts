@@ -15,7 +15,10 @@ export function pageText(page: Page): Promise<string> {
       }
       if (!(node instanceof Element) || node.matches('script, [aria-live]')) return;
       const attributes = [...node.attributes]
-        .filter(({ name }) => !numbered.has(name))
+        // The map's canvas keeps the shape of the pointer.
+        .filter(
+          ({ name }) => !numbered.has(name) && !(name === 'style' && node.tagName === 'CANVAS'),
+        )
         .map(({ name, value }) => `${name}=${value}`)
         .sort();
       const field = node as HTMLInputElement;
