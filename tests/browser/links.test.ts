@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
-import { open, setDate, state, test } from './helpers.ts';
+import { open as openNew, setDate, state } from './helpers.ts';
+import { open, test } from './warm.ts';
 
 test.describe('Links', () => {
   for (const link of [
@@ -16,7 +17,7 @@ test.describe('Links', () => {
       expect(first.country).toBe(asked.get('country'));
       await page.waitForTimeout(600);
       const address = new URL(page.url()).hash;
-      await open(page, address);
+      await openNew(page, address);
       const second = await state(page);
       expect({ ...second, map: null }).toEqual({ ...first, map: null });
       for (const key of ['zoom', 'lat', 'lon'] as const) {
@@ -50,8 +51,7 @@ test.describe('Links', () => {
   });
 
   test('30 broken links still open the map', async ({ page }) => {
-    test.setTimeout(240_000);
-    await open(page);
+    test.setTimeout(120_000);
     for (const link of broken) {
       await page.evaluate((hash) => {
         location.hash = hash;
@@ -65,7 +65,7 @@ test.describe('Links', () => {
     expect((await state(page)).date).toBe('1999-03-24');
     // A few of them from the start, too: reading a link on arrival is another way in.
     for (const link of broken.filter((_, index) => index % 10 === 0)) {
-      await open(page, link);
+      await openNew(page, link);
       await expect(page.getByRole('region', { name: 'Map', exact: true })).toBeVisible();
     }
   });

@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
-import { open, slider, sliderValue, state, test } from './helpers.ts';
+import { slider, sliderValue, state } from './helpers.ts';
+import { open, test } from './warm.ts';
 
 test.describe('Moving through time', () => {
   test('the slider tells its date to assistive technology', async ({ page }) => {

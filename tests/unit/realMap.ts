@@ -6,23 +6,27 @@ import { placesFrom } from '../../geo/places.ts';
 import { loadMarks } from '../../src/core/frame/marks.ts';
 import { loadZones, zonesAt } from '../../src/core/frame/zones.ts';
 import type { Geometry } from '../../src/core/geo/geometry.ts';
+import { placesOfRecord } from '../../src/core/labels/gazetteer.ts';
+import { zoneNotes } from '../../src/core/labels/notes.ts';
 import { operationsAt } from '../../src/core/operations/load.ts';
 import { fromIso } from '../../src/core/time/day.ts';
 import { frozen } from './frozen.ts';
 import { committed, dataDir, geoDir } from './geo/built.ts';
 import { events, operations } from './realOperations.ts';
-import { geometry as drawn } from './realZones.ts';
+import { geometry as ground } from './realZones.ts';
 
 export { events, operations } from './realOperations.ts';
+export const zones = loadZones(ground, operations);
+export const marks = frozen(loadMarks(events, operations));
+const towns = placesFrom(geoDir, dataDir);
+
 export const geometry: Geometry = {
-  ...drawn,
+  ...ground,
   rivers: committed('rivers.topojson') as Geometry['rivers'],
-  places: placesFrom(geoDir, dataDir),
-  anchors: labelAnchors(geoDir),
+  places: [...towns, ...placesOfRecord(operations.facts.places, towns)],
+  anchors: { ...labelAnchors(geoDir), notes: zoneNotes(zones.list, ground) },
   relief: JSON.parse(readFileSync(join(geoDir, 'relief.json'), 'utf8')) as Geometry['relief'],
 };
-export const zones = loadZones(geometry, operations);
-export const marks = frozen(loadMarks(events, operations));
 
 /** What is drawn of the zones on a date. */
 export function shownOn(date: string) {
