@@ -1,8 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
-import { open as openNew, sharp } from '../browser/helpers.ts';
-import { open, test } from '../browser/warm.ts';
+import { open, sharp, test } from '../browser/helpers.ts';
 
 const sizes = [
   [1920, 1080],
@@ -23,35 +22,27 @@ const views = [
   }).map(([name, link]) => ({ name, link, at: [sizes[0], sizes[2]] })),
 ];
 
-for (const [width, height] of sizes) {
-  test.describe(`at ${width}x${height}`, () => {
-    test.use({
-      viewport: { width, height },
-      colorScheme: 'light',
-      contextOptions: { reducedMotion: 'reduce' },
-    });
-
-    for (const { name, link, at } of views) {
-      if (!at.some((size) => size[0] === width)) continue;
-      test(`${name} at ${width}x${height}`, async ({ page }, info) => {
-        const major = String(info.config.metadata['chromiumMajor']);
-        const folder = join('tests', 'visual', 'baselines', `chromium-${major}`);
-        const updating = info.config.updateSnapshots !== 'none';
-        if (!updating && !existsSync(folder)) {
-          console.log(
-            `No baselines for Chromium ${major}: ${name} at ${width}x${height} not compared.`,
-          );
-        }
-        test.skip(!updating && !existsSync(folder), `no baselines for Chromium ${major}`);
-        // One picture of each size from the start: a page that opens there shows what one that goes there does.
-        await (name === '2009-04-01' ? openNew : open)(page, link);
-        await sharp(page);
-        await page.evaluate(() => document.fonts.ready.then(() => undefined));
-        await expect(page).toHaveScreenshot(`${name}-${width}x${height}.png`, {
-          maxDiffPixelRatio: 0.002,
-          timeout: 20_000,
-        });
+for (const { name, link, at } of views) {
+  for (const [width, height] of at) {
+    test(`${name} at ${width}x${height}`, async ({ page }, info) => {
+      const major = String(info.config.metadata['chromiumMajor']);
+      const folder = join('tests', 'visual', 'baselines', `chromium-${major}`);
+      const updating = info.config.updateSnapshots !== 'none';
+      if (!updating && !existsSync(folder)) {
+        console.log(
+          `No baselines for Chromium ${major}: ${name} at ${width}x${height} not compared.`,
+        );
+      }
+      test.skip(!updating && !existsSync(folder), `no baselines for Chromium ${major}`);
+      await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+      await page.setViewportSize({ width, height });
+      await open(page, link);
+      await sharp(page);
+      await page.evaluate(() => document.fonts.ready.then(() => undefined));
+      await expect(page).toHaveScreenshot(`${name}-${width}x${height}.png`, {
+        maxDiffPixelRatio: 0.002,
+        timeout: 20_000,
       });
-    }
-  });
+    });
+  }
 }
