@@ -7,7 +7,15 @@ import type { Page } from '@playwright/test';
 export function pageText(page: Page): Promise<string> {
   return page.evaluate(() => {
     const lines = [JSON.stringify({ ...localStorage, ...sessionStorage })];
-    const numbered = new Set(['id', 'for', 'fill', 'clip-path', 'href', 'aria-labelledby']);
+    const numbered = new Set([
+      'id',
+      'for',
+      'fill',
+      'clip-path',
+      'href',
+      'aria-labelledby',
+      'aria-describedby',
+    ]);
     const visit = (node: Node): void => {
       if (node instanceof Text) {
         const text = node.data.trim();
@@ -19,7 +27,8 @@ export function pageText(page: Page): Promise<string> {
         .filter(
           ({ name }) => !numbered.has(name) && !(name === 'style' && node.tagName === 'CANVAS'),
         )
-        .map(({ name, value }) => `${name}=${value}`)
+        .map(({ name, value }) => (value === '' && name === 'style' ? '' : `${name}=${value}`))
+        .filter(Boolean)
         .sort();
       const field = node as HTMLInputElement;
       const said = [field.value, field.checked, (node as HTMLDetailsElement).open];
