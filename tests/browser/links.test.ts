@@ -1,6 +1,5 @@
 import { expect } from '@playwright/test';
-import { open as openNew, setDate, state } from './helpers.ts';
-import { open, test } from './warm.ts';
+import { open, setDate, state, test } from './helpers.ts';
 
 test.describe('Links', () => {
   for (const link of [
@@ -17,7 +16,7 @@ test.describe('Links', () => {
       expect(first.country).toBe(asked.get('country'));
       await page.waitForTimeout(600);
       const address = new URL(page.url()).hash;
-      await openNew(page, address);
+      await open(page, address);
       const second = await state(page);
       expect({ ...second, map: null }).toEqual({ ...first, map: null });
       for (const key of ['zoom', 'lat', 'lon'] as const) {
@@ -51,7 +50,8 @@ test.describe('Links', () => {
   });
 
   test('30 broken links still open the map', async ({ page }) => {
-    test.setTimeout(120_000);
+    test.setTimeout(240_000);
+    await open(page);
     for (const link of broken) {
       await page.evaluate((hash) => {
         location.hash = hash;
@@ -65,7 +65,7 @@ test.describe('Links', () => {
     expect((await state(page)).date).toBe('1999-03-24');
     // A few of them from the start, too: reading a link on arrival is another way in.
     for (const link of broken.filter((_, index) => index % 10 === 0)) {
-      await openNew(page, link);
+      await open(page, link);
       await expect(page.getByRole('region', { name: 'Map', exact: true })).toBeVisible();
     }
   });

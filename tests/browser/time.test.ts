@@ -1,6 +1,5 @@
 import { expect } from '@playwright/test';
-import { slider, sliderValue, state } from './helpers.ts';
-import { open, test } from './warm.ts';
+import { open, slider, sliderValue, state, test } from './helpers.ts';
 
 test.describe('Moving through time', () => {
   test('the slider tells its date to assistive technology', async ({ page }) => {

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import type { EventFacts, EventTag } from '../../src/core/events/types.ts';
-import { mapRegion, open as openNew, setDate, state, test as testNew } from './helpers.ts';
-import { open, test } from './warm.ts';
+import { mapRegion, open, setDate, state, test } from './helpers.ts';
 
 const { events } = JSON.parse(readFileSync('dist/data/events.json', 'utf8')) as EventFacts;
 const iso = (day: number) => new Date(day * 86_400_000).toISOString().slice(0, 10);
@@ -67,9 +66,8 @@ test.describe('Lanes of operations', () => {
     await expect(lanes(page)).toBeHidden();
   });
 
-  // The page does not show that the countries were asked for closer by: the next test would not be told.
-  testNew('make room for the countries and take it back', async ({ page }) => {
-    await openNew(page, '#date=1994-02-15');
+  test('make room for the countries and take it back', async ({ page }) => {
+    await open(page, '#date=1994-02-15');
     const croatia = page
       .getByRole('region', { name: 'Timeline' })
       .getByRole('button', { name: 'Croatia', exact: true });
@@ -128,9 +126,9 @@ test.describe('Events', () => {
     expect(await date(page)).toBe(rest);
   });
 
-  testNew('bring the map along where that is asked for, and only then', async ({ page }) => {
+  test('bring the map along where that is asked for, and only then', async ({ page }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' });
-    await openNew(page, '#date=1994-02-05');
+    await open(page, '#date=1994-02-05');
     const lon = async () => (await state(page)).map?.lon ?? 0;
     await expect.poll(lon).toBeGreaterThan(0);
     const before = await lon();
@@ -186,12 +184,9 @@ test.describe('The list of events', () => {
     await expect(list(page)).toBeHidden();
     await expect(button(page, 'Events').first()).toBeFocused();
   });
-});
 
-test.describe('The list of events on a phone', () => {
-  test.use({ viewport: { width: 390, height: 844 } });
-
-  test('fits it, above the timeline and below the map', async ({ page }) => {
+  test('fits a phone, above the timeline and below the map', async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
     await open(page, '#date=1994-02-09');
     await button(page, 'Events').first().click();
     const box = await list(page).boundingBox();
