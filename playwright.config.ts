@@ -3,8 +3,8 @@ import { chromiumFlags, chromiumMajor, findChromium } from './scripts/chromium.m
 
 const executablePath = (await findChromium()) ?? undefined;
 const major = executablePath ? chromiumMajor(executablePath) : 'unknown';
-/** Not the port of `npm start`, so that both can run. */
-const port = 4187;
+/** Not the port of `npm start`, so that both can run; `TEST_PORT` changes it. */
+const port = Number(process.env['TEST_PORT'] ?? 4187);
 
 export default defineConfig({
   testDir: 'tests',

@@ -70,7 +70,7 @@ export class MapShell implements Surface {
   /** What stands on the ground, from the moment that the ground is drawn. */
   #detail: DetailData | null = null;
   #detailed = false;
-  readonly #complete = Promise.withResolvers<void>();
+  readonly #complete = Promise.withResolvers<undefined>();
   #entityLine = false;
   #frame: Frame | null = null;
   #overlay: Overlay | null = null;
@@ -263,6 +263,9 @@ export class MapShell implements Surface {
     });
     map.on('mouseout', () => onhover(null, { x: 0, y: 0 }));
     map.on('error', ({ error }) => onfail(new Error(error.message)));
+    // For tests, which must not click before tiles and pixels of a new view are there.
+    map.on('render', () => map.getContainer().removeAttribute('data-idle'));
+    map.on('idle', () => map.getContainer().setAttribute('data-idle', ''));
   }
 
   /** Draws what stands on the ground, which can be scrubbed by now; then the map takes the place of the first picture. */
@@ -271,8 +274,8 @@ export class MapShell implements Surface {
     this.#detail = this.#options.detail();
     this.#painter = new ZonePainter(map, this.#states, this.#detail.zones);
     const { sources, layers } = this.#style();
-    const added = Object.keys(sources).filter((id) => !map.getSource(id));
-    for (const id of added) map.addSource(id, sources[id]!);
+    const added = Object.entries(sources).filter(([id]) => !map.getSource(id));
+    for (const [id, source] of added) map.addSource(id, source);
     // From the top down, so that what each lies under is there.
     for (const [index, layer] of [...layers.entries()].reverse()) {
       if (map.getLayer(layer.id)) continue;
@@ -281,11 +284,11 @@ export class MapShell implements Surface {
     this.#addPatterns();
     this.#applyAll();
     const onloading = () => {
-      if (!added.every((source) => map.isSourceLoaded(source))) return;
+      if (!added.every(([id]) => map.isSourceLoaded(id))) return;
       map.off('sourcedata', onloading);
       map.once('render', () => {
         this.#detailed = true;
-        this.#complete.resolve();
+        this.#complete.resolve(undefined);
         this.#sharpness.loaded();
       });
       map.triggerRepaint();

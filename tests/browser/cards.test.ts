@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
-import { open, state, test } from './helpers.ts';
+import { expectNoViolation } from './expectNoViolation.ts';
+import { open as openNew, state, test as testNew } from './helpers.ts';
+import { open, test } from './warm.ts';
 
 const card = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
 const sarajevo = 'Sarajevo heavy-weapons exclusion zone';
@@ -53,13 +54,13 @@ test.describe('A zone card', () => {
     await expect(card(page, sarajevo)).toBeVisible();
   });
 
-  test('says so when its texts cannot be had, and tries again', async ({ page }) => {
+  testNew('says so when its texts cannot be had, and tries again', async ({ page }) => {
     // The page must be silent but for the request that was made to fail: its error is of the browser's own making.
     let fails = true;
     await page.route('**/operation-texts.json', (route) =>
       fails ? route.fulfill({ status: 200, body: 'none' }) : route.continue(),
     );
-    await open(page, link);
+    await openNew(page, link);
     await expect(card(page, sarajevo).getByRole('alert')).toContainText('could not be loaded');
     fails = false;
     await page.getByRole('button', { name: 'Try again' }).click();
@@ -164,8 +165,8 @@ test.describe('Cards of every kind', () => {
   });
 });
 
-test('opening any card takes under 100 ms', async ({ page }) => {
-  await open(page, '#mode=table&date=1999-04-10');
+testNew('opening any card takes under 100 ms', async ({ page }) => {
+  await openNew(page, '#mode=table&date=1999-04-10');
   // Texts and parts are fetched while the page rests.
   await page.waitForTimeout(1500);
   for (const [table, name] of [
@@ -200,27 +201,30 @@ test('opening any card takes under 100 ms', async ({ page }) => {
 
 test.describe('Everyone can read cards', () => {
   for (const scheme of ['light', 'dark'] as const) {
-    for (const item of ['sarajevo-exclusion-zone', 'op-joint-endeavour', 'ev-025']) {
-      test(`no violation that axe can find: ${item}, ${scheme}`, async ({ page }) => {
-        await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
-        await open(page, `#date=1996-02-15&item=${item}`);
-        await expect(page.getByRole('heading', { name: /^Sources/ })).toBeVisible();
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        expect(
-          violations.map(({ id, nodes }) => `${id}: ${nodes.map((n) => n.target).join(', ')}`),
-        ).toEqual([]);
-      });
-    }
+    test.describe(scheme, () => {
+      test.use({ colorScheme: scheme, contextOptions: { reducedMotion: 'reduce' } });
+
+      for (const item of ['sarajevo-exclusion-zone', 'op-joint-endeavour', 'ev-025']) {
+        test(`no violation that axe can find: ${item}, ${scheme}`, async ({ page }) => {
+          await open(page, `#date=1996-02-15&item=${item}`);
+          await expect(page.getByRole('heading', { name: /^Sources/ })).toBeVisible();
+          await expectNoViolation(page);
+        });
+      }
+    });
   }
 
-  test('a phone reads a card without sideways scroll', async ({ page }) => {
-    await page.setViewportSize({ width: 390, height: 844 });
-    await open(page, link);
-    await expect(card(page, sarajevo)).toContainText('within 20 km');
-    const overflow = await page
-      .locator('section.card')
-      .evaluate((section) => section.scrollWidth - section.clientWidth);
-    expect(overflow).toBe(0);
+  test.describe('on a phone', () => {
+    test.use({ viewport: { width: 390, height: 844 } });
+
+    test('a phone reads a card without sideways scroll', async ({ page }) => {
+      await open(page, link);
+      await expect(card(page, sarajevo)).toContainText('within 20 km');
+      const overflow = await page
+        .locator('section.card')
+        .evaluate((section) => section.scrollWidth - section.clientWidth);
+      expect(overflow).toBe(0);
+    });
   });
 });
 

@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
-import { open, pixelOf, setDate, test } from './helpers.ts';
+import { pixelOf, setDate } from './helpers.ts';
+import { open, test } from './warm.ts';
 
 /** In Slavonia, away from labels, towns and borders. */
 const slavonia = [17.35, 45.5] as const;

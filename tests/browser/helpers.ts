@@ -1,5 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { expect, test as base, type Page } from '@playwright/test';
+import {
+  expect,
+  test as base,
+  type ConsoleMessage,
+  type Page,
+  type Request,
+} from '@playwright/test';
 import { loadWorld, type World } from '../../src/core/world/load.ts';
 import type { EventFacts } from '../../src/core/events/types.ts';
 import { loadOperations, type Operations } from '../../src/core/operations/load.ts';
@@ -18,16 +24,19 @@ export const test = base.extend<{ quiet: undefined }>({
     async ({ page, baseURL }, use) => {
       const faults: string[] = [];
       const origin = new URL(baseURL ?? 'http://localhost').origin;
-      page.on('console', (message) => {
+      const onconsole = (message: ConsoleMessage) => {
         if (message.type() === 'error') faults.push(`console: ${message.text()}`);
-      });
-      page.on('pageerror', (error) => faults.push(`error: ${error.message}`));
-      page.on('request', (request) => {
+      };
+      const onerror = (error: Error) => faults.push(`error: ${error.message}`);
+      const onrequest = (request: Request) => {
         const url = new URL(request.url());
         const local = url.protocol === 'blob:' || url.protocol === 'data:';
         if (!local && url.origin !== origin) faults.push(`request: ${request.url()}`);
-      });
+      };
+      page.on('console', onconsole).on('pageerror', onerror).on('request', onrequest);
       await use(undefined);
+      // The page may serve other tests after this one.
+      page.off('console', onconsole).off('pageerror', onerror).off('request', onrequest);
       expect(faults, 'the page stayed silent and asked nobody else').toEqual([]);
     },
     { auto: true },

@@ -1,13 +1,21 @@
 import { expect, type Page } from '@playwright/test';
-import { mapRegion, open, pixelOf, rememberTheme, state, test } from './helpers.ts';
+import {
+  mapRegion,
+  open as openNew,
+  pixelOf,
+  rememberTheme,
+  state,
+  test as testNew,
+} from './helpers.ts';
+import { open, test } from './warm.ts';
 
 const theme = (page: Page) => page.getByRole('combobox', { name: 'Theme', exact: true });
 const rootTheme = (page: Page) => page.evaluate(() => document.documentElement.dataset['theme']);
 
 test.describe('The theme', () => {
-  test('is chosen, remembered, and left to the system again', async ({ page }) => {
+  testNew('is chosen, remembered, and left to the system again', async ({ page }) => {
     await page.emulateMedia({ colorScheme: 'dark' });
-    await open(page, '#date=2009-04-01');
+    await openNew(page, '#date=2009-04-01');
     expect(await rootTheme(page)).toBeUndefined();
     await theme(page).selectOption('Projector');
     expect(await rootTheme(page)).toBe('projector');
@@ -26,48 +34,50 @@ test.describe('On a wall', () => {
     [1920, 1080],
     [1280, 720],
   ] as const) {
-    test(`nothing is smaller than a fiftieth of ${width} x ${height}, and nothing is cut off`, async ({
-      page,
-    }) => {
-      await page.setViewportSize({ width, height });
-      await rememberTheme(page, 'projector');
-      await open(page, '#date=2009-04-01&country=AL');
-      await expect(
-        page.getByRole('heading', { name: 'Near this date', exact: true }),
-      ).toBeVisible();
-      const small = await page.evaluate((least) => {
-        const found: string[] = [];
-        const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-          const parent = node.parentElement;
-          const text = node.textContent?.trim();
-          if (!parent || !text || !parent.checkVisibility()) continue;
-          if (parent.closest('.visually-hidden, option, script, style, title')) continue;
-          const size = Number.parseFloat(getComputedStyle(parent).fontSize);
-          // A pixel's fraction is lost where the root's size is rounded.
-          if (size < least - 0.5) found.push(`${text}: ${size}`);
-        }
-        return found;
-      }, height / 50);
-      expect(small).toEqual([]);
-      const timeline = await page.getByRole('region', { name: 'Timeline' }).evaluate((element) => ({
-        over: element.scrollHeight - element.clientHeight,
-        bottom: element.getBoundingClientRect().bottom,
-      }));
-      expect(timeline.over).toBeLessThanOrEqual(0);
-      expect(timeline.bottom).toBeLessThanOrEqual(height);
-    });
+    testNew(
+      `nothing is smaller than a fiftieth of ${width} x ${height}, and nothing is cut off`,
+      async ({ page }) => {
+        await page.setViewportSize({ width, height });
+        await rememberTheme(page, 'projector');
+        await openNew(page, '#date=2009-04-01&country=AL');
+        await expect(
+          page.getByRole('heading', { name: 'Near this date', exact: true }),
+        ).toBeVisible();
+        const small = await page.evaluate((least) => {
+          const found: string[] = [];
+          const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+          for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+            const parent = node.parentElement;
+            const text = node.textContent?.trim();
+            if (!parent || !text || !parent.checkVisibility()) continue;
+            if (parent.closest('.visually-hidden, option, script, style, title')) continue;
+            const size = Number.parseFloat(getComputedStyle(parent).fontSize);
+            // A pixel's fraction is lost where the root's size is rounded.
+            if (size < least - 0.5) found.push(`${text}: ${size}`);
+          }
+          return found;
+        }, height / 50);
+        expect(small).toEqual([]);
+        const timeline = await page
+          .getByRole('region', { name: 'Timeline' })
+          .evaluate((element) => ({
+            over: element.scrollHeight - element.clientHeight,
+            bottom: element.getBoundingClientRect().bottom,
+          }));
+        expect(timeline.over).toBeLessThanOrEqual(0);
+        expect(timeline.bottom).toBeLessThanOrEqual(height);
+      },
+    );
   }
 });
 
 test.describe('The sheet of a phone', () => {
-  test.use({ viewport: { width: 390, height: 844 } });
+  test.use({ viewport: { width: 390, height: 844 }, contextOptions: { reducedMotion: 'reduce' } });
   const link = '#date=2009-04-01&country=HR';
   const heightOf = async (page: Page) =>
     (await page.getByRole('region', { name: 'Croatia', exact: true }).boundingBox())?.height ?? 0;
 
   test('rests at three heights, by its button and by keys', async ({ page }) => {
-    await page.emulateMedia({ reducedMotion: 'reduce' });
     await open(page, link);
     const half = await heightOf(page);
     const more = page.getByRole('button', { name: 'Show the whole panel' });
@@ -85,7 +95,6 @@ test.describe('The sheet of a phone', () => {
   });
 
   test('is pulled down, and the map above it still answers', async ({ page }) => {
-    await page.emulateMedia({ reducedMotion: 'reduce' });
     await open(page, link);
     const half = await heightOf(page);
     const before = (await mapRegion(page).boundingBox())?.height ?? 0;

@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
-import { mapRegion, open, pixelOf, setDate, state, test } from './helpers.ts';
+import { mapRegion, pixelOf, setDate, state } from './helpers.ts';
+import { open, test } from './warm.ts';
 
 const ring = 'sarajevo-exclusion-zone';
 /** The centre of the ring, and a point of its edge due east of it: 20 km, on land without a town. */

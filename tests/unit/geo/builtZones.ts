@@ -1,4 +1,4 @@
-/** The zones, built once for a test file, and questions to ask of them. */
+/** The zones, built once for all test files, and questions to ask of them. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
@@ -14,14 +14,14 @@ import { recipesSchema } from '../../../data/zones/recipe.ts';
 import { buildZones } from '../../../geo/zones/build.ts';
 import { readMapPieces } from '../../../geo/zones/mapPieces.ts';
 import { areaKm2 } from '../../../src/core/geo/area.ts';
+import { frozen } from '../frozen.ts';
 import { dataDir, geoDir } from './built.ts';
 
-export const recipes = v.parse(
-  recipesSchema,
-  JSON.parse(readFileSync(join(dataDir, 'zones.json'), 'utf8')),
+export const recipes = frozen(
+  v.parse(recipesSchema, JSON.parse(readFileSync(join(dataDir, 'zones.json'), 'utf8'))),
 );
-export const pieces = readMapPieces(geoDir);
-export const zones = buildZones(recipes, pieces);
+export const pieces = frozen(readMapPieces(geoDir));
+export const zones = frozen(buildZones(recipes, pieces));
 
 export function zone(id: string) {
   const found = zones.find(({ properties }) => properties.id === id);

@@ -1,6 +1,6 @@
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import type { StyleSpecification } from 'maplibre-gl';
-import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { themeNames, themes } from '../../../src/core/colour/themes.ts';
 import { deskScale, mapScaleOf } from '../../../src/core/frame/mapScale.ts';
 import { labelsOf } from '../../../src/core/labels/labels.ts';
@@ -24,7 +24,7 @@ const styles: [name: string, style: () => StyleSpecification][] = [
   ['wall', () => styleOf(themes.projector, 'projector', ground, data, {}, mapScaleOf('projector', 1920, 1080))], // prettier-ignore
 ];
 
-beforeAll(() => vi.stubGlobal('document', { baseURI: 'http://localhost/' }));
+beforeEach(() => vi.stubGlobal('document', { baseURI: 'http://localhost/' }));
 
 describe('the style', () => {
   it.each(styles)('%s is valid', (_, style) => {

@@ -1,0 +1,109 @@
+import type { Browser, Page, ViewportSize } from '@playwright/test';
+import { goTo } from './goTo.ts';
+import { ready } from './helpers.ts';
+import { pageText } from './pageText.ts';
+
+/** How a page looks and moves: what a link does not hold. */
+export interface Look {
+  viewport: ViewportSize;
+  colorScheme: 'light' | 'dark' | 'no-preference' | null;
+  reducedMotion: 'reduce' | 'no-preference' | null;
+  /** The theme that the reader has chosen; '' leaves it to the system. */
+  theme: '' | 'light' | 'dark' | 'projector';
+}
+
+/** A quiet day, with nothing open, that no test asks for. */
+const HOME = '#date=1981-05-05';
+
+/**
+ * One opened page for many tests, which spares each of them the start. After a test it goes back to one known link; if
+ * it then differs in anything from the untouched page there (a list left open, a box ticked, a panel scrolled), the
+ * next test gets a newly opened page. So no test sees what another has done.
+ */
+export class WarmPage {
+  readonly #browser: Browser;
+  readonly #baseURL: string;
+  #page: Page | null = null;
+  /** What the untouched page holds at `HOME`, by look. */
+  readonly #untouched = new Map<string, string>();
+
+  constructor(browser: Browser, baseURL: string) {
+    this.#browser = browser;
+    this.#baseURL = baseURL;
+  }
+
+  /** The untouched page, with the look that a test wants. */
+  async begin(look: Look): Promise<Page> {
+    this.#page ??= await this.#open(look);
+    await dress(this.#page, look);
+    const key = JSON.stringify(look);
+    if (!this.#untouched.has(key)) {
+      await goTo(this.#page, HOME);
+      this.#untouched.set(key, await pageText(this.#page));
+    }
+    return this.#page;
+  }
+
+  /** Looks after a test whether the page can serve the next one. @returns what the test has left behind, or '' */
+  async end(look: Look): Promise<string> {
+    const page = this.#page;
+    if (!page) return '';
+    const left = await this.#leftBehind(page, look).catch((error: unknown) => String(error));
+    if (left) await this.close();
+    return left;
+  }
+
+  async close(): Promise<void> {
+    await this.#page?.context().close();
+    this.#page = null;
+  }
+
+  async #open(look: Look): Promise<Page> {
+    const context = await this.#browser.newContext({
+      baseURL: this.#baseURL,
+      viewport: look.viewport,
+      colorScheme: look.colorScheme,
+    });
+    const page = await context.newPage();
+    await page.goto(`./${HOME}`);
+    await ready(page);
+    // What the page fetches while it rests is part of it.
+    await page.waitForLoadState('networkidle');
+    // Nothing takes such a script away again.
+    page.addInitScript = () => {
+      throw new Error('A test that adds a script to the start needs a page of its own.');
+    };
+    return page;
+  }
+
+  async #leftBehind(page: Page, look: Look): Promise<string> {
+    await page.unrouteAll({ behavior: 'ignoreErrors' });
+    await page.mouse.move(-1, -1);
+    await dress(page, look);
+    await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+    // A tool and a list are closed, and the timeline shows all years again: what is left open most often.
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    const years = page.getByRole('button', { name: 'Years', exact: true, includeHidden: true });
+    if ((await years.getAttribute('aria-pressed')) !== 'true') await years.dispatchEvent('click');
+    await goTo(page, HOME);
+    return firstDifference(this.#untouched.get(JSON.stringify(look)) ?? '', await pageText(page));
+  }
+}
+
+async function dress(page: Page, look: Look): Promise<void> {
+  const size = page.viewportSize();
+  const { viewport, colorScheme, reducedMotion, theme } = look;
+  if (size?.width !== viewport.width || size.height !== viewport.height) {
+    await page.setViewportSize(viewport);
+  }
+  await page.emulateMedia({ colorScheme, reducedMotion, media: null });
+  const choice = page.locator('select[aria-label="Theme"]');
+  if ((await choice.inputValue()) !== theme) await choice.selectOption(theme, { force: true });
+}
+
+function firstDifference(before: string, after: string): string {
+  const lines = before.split('\n');
+  const [line] = after.split('\n').filter((text, index) => text !== lines[index]);
+  return before === after ? '' : (line ?? 'less than before');
+}

@@ -1,0 +1,42 @@
+import type { Page } from '@playwright/test';
+
+/**
+ * All that a page holds, as text, one line per element: its attributes, what is typed, ticked, chosen or opened, how far
+ * it is scrolled; and what the page has stored. Left out are what is only spoken, and the numbers in ids, which count up.
+ */
+export function pageText(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const lines = [JSON.stringify({ ...localStorage, ...sessionStorage })];
+    const numbered = new Set([
+      'id',
+      'for',
+      'fill',
+      'clip-path',
+      'href',
+      'aria-labelledby',
+      'aria-describedby',
+    ]);
+    const visit = (node: Node): void => {
+      if (node instanceof Text) {
+        const text = node.data.trim();
+        if (text) lines.push(text);
+      }
+      if (!(node instanceof Element) || node.matches('script, [aria-live]')) return;
+      const attributes = [...node.attributes]
+        // The map's canvas keeps the shape of the pointer.
+        .filter(
+          ({ name }) => !numbered.has(name) && !(name === 'style' && node.tagName === 'CANVAS'),
+        )
+        .map(({ name, value }) => (value === '' && name === 'style' ? '' : `${name}=${value}`))
+        .filter(Boolean)
+        .sort();
+      const field = node as HTMLInputElement;
+      const said = [field.value, field.checked, (node as HTMLDetailsElement).open];
+      const scrolled = [Math.round(node.scrollTop), Math.round(node.scrollLeft)];
+      lines.push([node.tagName, ...attributes, ...said, ...scrolled].join(' '));
+      node.childNodes.forEach(visit);
+    };
+    visit(document.documentElement.querySelector('body') as Node);
+    return lines.join('\n');
+  });
+}

@@ -1,0 +1,42 @@
+import { test as base } from './helpers.ts';
+import { goTo } from './goTo.ts';
+import { WarmPage, type Look } from './WarmPage.ts';
+
+interface Options {
+  /** The theme that the reader has chosen; '' leaves it to the system. */
+  theme: Look['theme'];
+}
+
+/**
+ * A test on a page that is open already, which costs a second where opening one costs six. Its `page` is as untouched
+ * as a new one; what a link does not hold is asked for by `test.use`: `viewport`, `colorScheme`, `theme` and
+ * `contextOptions: { reducedMotion }`. Not for tests of the start itself, or of what neither the link holds nor the
+ * page shows: those take `test` and `open` of `helpers.ts`.
+ */
+export const test = base.extend<Options, { warm: WarmPage }>({
+  theme: ['', { option: true }],
+  warm: [
+    async ({ browser }, use, { project }) => {
+      const warm = new WarmPage(browser, project.use.baseURL ?? '');
+      await use(warm);
+      await warm.close();
+    },
+    { scope: 'worker' },
+  ],
+  page: async ({ warm, viewport, colorScheme, contextOptions, theme }, use, info) => {
+    const look: Look = {
+      viewport: viewport ?? { width: 1280, height: 800 },
+      colorScheme: colorScheme ?? null,
+      reducedMotion: contextOptions.reducedMotion ?? null,
+      theme,
+    };
+    await use(await warm.begin(look));
+    // After a failure Playwright starts a new worker, with a page of its own.
+    if (info.status !== info.expectedStatus) return;
+    const left = await warm.end(look);
+    if (left) info.annotations.push({ type: 'left behind', description: left });
+  },
+});
+
+/** Goes to a link, for example `#date=2009`, and waits until the map has drawn it. */
+export const open = goTo;
