@@ -20,7 +20,9 @@ import { element, lineElement } from './svg.ts';
 import {
   notesOf,
   type MapHit,
+  RETREAT,
   type Overlay,
+  type PeopleView,
   type Surface,
   type SurfaceOptions,
 } from './Surface.ts';
@@ -102,8 +104,9 @@ export class PictureShell implements Surface {
     for (const [id, paths] of this.#atoms) {
       const fill = frame.fills.get(id);
       const colour = fill ? mixColours(nato[fill.from], nato[fill.to], fill.mix) : landContext;
-      const seen = fill?.dimmed ? mixColours(colour, landContext, 0.72) : colour;
-      const [pattern] = frame.patterns.get(id) ?? [];
+      const back = Math.max(fill?.dimmed ? 0.72 : 0, RETREAT * overlay.retreat);
+      const seen = back > 0 ? mixColours(colour, landContext, back) : colour;
+      const [pattern] = overlay.retreat > 0.5 ? [] : (frame.patterns.get(id) ?? []);
       paths[0]?.setAttribute('fill', seen);
       paths[1]?.setAttribute('fill', pattern ? `url(#map-${pattern})` : 'none');
     }
@@ -118,6 +121,8 @@ export class PictureShell implements Surface {
     }
     this.select(this.#selected);
   }
+
+  people(_view: PeopleView): void {}
 
   select(entity: EntityId | null): void {
     this.#selected = entity;

@@ -1,13 +1,16 @@
 import { loadFlows } from '../core/flow/load.ts';
+import { peopleAt } from '../core/flow/people.ts';
 import type { StockFacts } from '../core/flow/stocks.ts';
 import type { FlowFacts } from '../core/flow/types.ts';
 import { unknownItem } from '../core/permalink.ts';
 import type { Atlas } from './Atlas.svelte.ts';
 import { fetchJson } from './loadAtlas.ts';
+import type { Shown } from './Shown.svelte.ts';
 
 /** Fetches the flows, and opens the item that a link has been waiting with. The map does without where it fails. */
-export async function loadPeople(atlas: Atlas): Promise<void> {
+export async function loadPeople(atlas: Atlas, shown: Shown): Promise<void> {
   atlas.flows ??= loadFlows(await fetchJson<FlowFacts>('flows.json'));
+  shown.peopleAt = peopleAt;
   const { awaited } = atlas;
   if (awaited === null) return;
   atlas.open(awaited);
