@@ -34,12 +34,15 @@ void main() {
   if (u_now.x < a_life.x || u_now.x >= a_life.y) return;
   float t = a_strip.x;
   vec2 from = a_ends.xy, to = a_ends.zw;
-  vec2 way = mix(a_control - from, to - a_control, t);
-  float pace = length(way);
-  vec2 along = pace > 0.0 ? way / pace : vec2(1.0, 0.0);
-  float len = (2.0 * distance(from, to) + distance(from, a_control) + distance(a_control, to)) / 3.0 * u_view.x;
   vec3 wide = max(vec3(u_view.z), a_persons * u_view.y);
   float head = max(1.5 * wide.y, wide.y + 5.0);
+  // One that is hardly longer than its head is wide has no room to bend.
+  float room = clamp(distance(from, to) * u_view.x / head - 1.0, 0.0, 2.0) / 2.0;
+  vec2 control = mix((from + to) / 2.0, a_control, room);
+  vec2 way = mix(control - from, to - control, t);
+  float pace = length(way);
+  vec2 along = pace > 0.0 ? way / pace : vec2(1.0, 0.0);
+  float len = (2.0 * distance(from, to) + distance(from, control) + distance(control, to)) / 3.0 * u_view.x;
   float out_ = (t == 0.0 ? -2.0 : t == 1.0 ? 2.0 : 0.0);
   v_at = vec2(t * len + out_, a_strip.y * (max(head, wide.z) * 0.5 + 2.0));
   v_widths = vec4(wide, len);
@@ -49,7 +52,7 @@ void main() {
   float shown = mix(clamp(0.3 + 0.7 * there, 0.3, 1.0), 1.0, u_now.y);
   float raised = u_now.z < 0.0 ? 1.0 : u_now.z == a_kind.y ? 1.0 : 0.25;
   v_shape = vec4(head, min(0.95 * head, 0.5 * len), a_kind.x, shown * raised);
-  vec2 place = mix(mix(from, a_control, t), mix(a_control, to, t), t);
+  vec2 place = mix(mix(from, control, t), mix(control, to, t), t);
   gl_Position = projectTile(place + (along * out_ + vec2(-along.y, along.x) * v_at.y) / u_view.x);
 }`;
 

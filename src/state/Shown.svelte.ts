@@ -6,9 +6,8 @@ import {
   type MarksShown,
 } from '../core/frame/marks.ts';
 import { loadZones, noZones, zonesAt, type Zones, type ZonesShown } from '../core/frame/zones.ts';
-import type { People, peopleAt } from '../core/flow/people.ts';
+import type { People } from '../core/flow/people.ts';
 import type { Geometry } from '../core/geo/geometry.ts';
-import { nameAt } from '../core/world/load.ts';
 import type { Atlas } from './Atlas.svelte.ts';
 
 /** From this zoom on the places of all operations under way are shown. */
@@ -37,31 +36,9 @@ export class Shown {
     return (this.#before = unlessSame(this.#before, shown));
   });
 
-  /** What finds the people of a day: it comes with their data. */
-  peopleAt: typeof peopleAt | null = $state.raw(null);
-  #peopleBefore: People | null = null;
-  /** What is drawn of people now: the same object while nothing about it changes; null before there are data. */
-  readonly people: People | null = $derived.by(() => {
-    const { flows, stocks, day, layers, world } = this.#atlas;
-    if (!flows || !this.peopleAt) return null;
-    const found = this.peopleAt(flows, stocks, day, {
-      flows: layers.includes('flows'),
-      stocks: layers.includes('stocks'),
-      nameOf: (id) => {
-        const entity = world.entities.get(id);
-        return entity ? nameAt(entity, day).english : id;
-      },
-    });
-    if (this.#peopleBefore?.key !== found.key) this.#peopleBefore = found;
-    return this.#peopleBefore;
-  });
-  /** Whether the day's map needs the tables by year and by day. */
-  readonly wantsStocks: boolean = $derived.by(() => {
-    const { layers, flows, day } = this.#atlas;
-    const daily = flows?.facts.daily;
-    if (layers.includes('stocks')) return true;
-    return layers.includes('flows') && !!daily && daily.from <= day && day < daily.to;
-  });
+  /** What is drawn of people now; it comes with their data. */
+  peopleNow: (() => People | null) | null = $state.raw(null);
+  readonly people: People | null = $derived.by(() => this.peopleNow?.() ?? null);
 
   constructor(atlas: Atlas, geometry: Geometry) {
     this.#atlas = atlas;

@@ -1,5 +1,5 @@
 import { latitudeOf, maxBounds } from '../geo/camera.ts';
-import { labelSize, type LabelCamera, type Measure } from '../labels/choose.ts';
+import { boxOf, type LabelCamera, type Measure } from '../labels/choose.ts';
 import { FOREVER, type Label } from '../labels/labels.ts';
 import type { Box } from '../labels/place.ts';
 import type { MapScale } from '../frame/mapScale.ts';
@@ -48,18 +48,15 @@ export function figuresOf(
   const due = near ? largest : largest.slice(0, FEW);
   const figures: Omit<Figure, 'id'>[] = due.flatMap((drawn, rank) => {
     const curve = 'origin' in drawn ? curveOf(drawn.id) : undefined;
-    const places =
-      'origin' in drawn
-        ? curve
-          ? besideArrow(curve, drawn, camera, measure, scale)
-          : []
-        : besideCircle(drawn, camera, scale);
     const tint = 'origin' in drawn ? drawn.kind : (drawn.parts[0]?.kind ?? 'refugee');
     const figure = figureWords(drawn.best);
     const words = 'origin' in drawn ? wordsOfArrow(drawn, near) : wordsOfCircle(drawn, near);
     const texts = words === '' ? [figure] : [`${figure}\n${words}`, figure];
     return texts.flatMap((text, less) =>
-      places.map((place, turn) => ({
+      ('origin' in drawn
+        ? besideArrow(curve, drawn, text, camera, measure, scale)
+        : besideCircle(drawn, camera, scale)
+      ).map((place, turn) => ({
         ...base,
         ...place,
         text,
@@ -67,7 +64,7 @@ export function figuresOf(
         subject: drawn.id,
         group: `people ${drawn.id}`,
         size: rank,
-        turn: turn + less * places.length,
+        turn: turn + 10 * less,
       })),
     );
   });
@@ -101,31 +98,43 @@ function isBeyond({ lon, lat }: Flow['destination']): boolean {
   return lon === null || lat === null || lon < west || lon > east || lat < south || lat > north;
 }
 
-/** Beside an arrow, on the side that it bends to first: its number touches neither body nor head. */
+/** Beside an arrow, on the side that it bends to first: its text touches neither body nor head. */
 function besideArrow(
-  curve: Curve,
-  { best }: Flow,
+  curve: Curve | undefined,
+  { best, bend }: Flow,
+  text: string,
   camera: LabelCamera,
   measure: Measure,
   scale: MapScale,
 ): Place[] {
+  if (!curve) return [];
   const world = 512 * 2 ** camera.zoom;
-  const size = labelSize({ kind: 'people' } as Label, camera.zoom, scale);
   const half = widthOf(best, camera.zoom, scale.lines) / 2;
-  const wide = measure(figureWords(best), 'semibold') * size;
+  const label: Label = {
+    ...base,
+    id: 0,
+    text,
+    lon: 0,
+    lat: 0,
+    size: 0,
+    subject: '',
+    side: 'above',
+  };
+  const { width, height } = boxOf(label, camera, measure, scale);
   return SHARES.flatMap((share) =>
-    ([1, -1] as const).map((hand) => {
+    (bend < 0 ? [-1, 1] : [1, -1]).map((hand) => {
       const [dx, dy] = directionAt(curve, share);
       const [nx, ny] = [-dy * hand, dx * hand];
       const level = Math.abs(nx) > 0.5;
-      // A box beside a slanted line keeps its corner away from it.
-      const corner = level ? Math.abs(ny) * 0.6 * size : Math.abs(nx) * 0.5 * wide;
+      // The corner of a box that is nearest to a slanted line keeps away from it.
+      const corner = level ? (Math.abs(ny) * height) / 2 + 5 * Math.abs(nx) : (Math.abs(nx) * width) / 2; // prettier-ignore
       const off = (half + GAP + corner) / world;
       const [x, y] = pointAt(curve, share);
+      const upright = ny > 0 ? 'below' : 'above';
       return {
         lon: (x + nx * off) * 360 - 180,
         lat: latitudeOf(y + ny * off),
-        side: level ? (nx > 0 ? ('right' as const) : ('left' as const)) : ny > 0 ? ('below' as const) : ('above' as const), // prettier-ignore
+        side: level ? (nx > 0 ? 'right' : 'left') : upright,
       };
     }),
   );
