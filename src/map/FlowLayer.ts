@@ -18,7 +18,7 @@ import type { PeopleView } from './Surface.ts';
 /** Numbers of the kinds in the shaders. */
 const kinds: readonly PartKind[] = ['refugee', 'idp', 'return', 'evacuation', 'asylum_seeker', 'of_concern']; // prettier-ignore
 /** Pieces along an arrow. */
-const SEGMENTS = 24;
+const SEGMENTS = 32;
 
 /**
  * Arrows and circles of people, as a layer of the map. Arrows of all dates are handed over once; the time is a number of the

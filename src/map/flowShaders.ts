@@ -51,7 +51,9 @@ void main() {
   float there = min(u_now.x - a_life.x, a_life.y - u_now.x) / ease;
   float shown = mix(clamp(0.3 + 0.7 * there, 0.3, 1.0), 1.0, u_now.y);
   float raised = u_now.z < 0.0 ? 1.0 : u_now.z == a_kind.y ? 1.0 : 0.25;
-  v_shape = vec4(head, min(0.95 * head, 0.5 * len), a_kind.x, shown * raised);
+  // Fewer people than the least width stands for are drawn fainter instead.
+  float light = mix(0.5, 1.0, clamp(a_persons.y * u_view.y / u_view.z, 0.0, 1.0));
+  v_shape = vec4(head, min(0.95 * head, 0.5 * len), a_kind.x, shown * raised * light);
   vec2 place = mix(mix(from, control, t), mix(control, to, t), t);
   gl_Position = projectTile(place + (along * out_ + vec2(-along.y, along.x) * v_at.y) / u_view.x);
 }`;
