@@ -80,7 +80,7 @@ export class MapShell implements Surface {
   #raised: Raised | null = null;
   #measured: FeatureCollection | null = null;
   /** Comes in a file of its own, with the first people. */
-  #flowPainter: FlowPainter | Promise<void> | null = null;
+  #flowPainter: FlowPainter | Promise<unknown> | null = null;
   #people: PeopleView | null = null;
   #day: Day = 0;
   #selected: EntityId | null = null;
