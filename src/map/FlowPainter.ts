@@ -32,6 +32,7 @@ export class FlowPainter {
 
   /** Adds the layers to a style that has none of them yet. MapLibre forgets them with a new one. */
   dress(theme: Theme, scale: MapScale): void {
+    if (this.#map.getLayer('flows')) return;
     this.#layer = new FlowLayer(this.#arrows);
     this.#figureLayer = new FigureLayer();
     this.#layer.paint(theme, scale.lines);
