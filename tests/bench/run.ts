@@ -9,6 +9,7 @@ import { build } from 'vite';
 import { chromiumFlags, ensureChromium } from '../../scripts/chromium.mjs';
 import { root } from '../../scripts/ensure-install.mjs';
 import { firstPicture, type FirstPicture } from './firstPicture.ts';
+import { flowChecks, flowCosts, type FlowCosts } from './flows.ts';
 import { countWorkerMessages, quantile, scrub, untilReady, type Run } from './measure.ts';
 import { serve } from './serve.ts';
 
@@ -43,7 +44,9 @@ await build({
     emptyOutDir: true,
     target: 'es2023',
     chunkSizeWarningLimit: 2000,
-    rolldownOptions: { input: join(root, 'tests', 'bench', 'pages', 'bare.html') },
+    rolldownOptions: {
+      input: ['bare.html', 'flows.html'].map((page) => join(root, 'tests', 'bench', 'pages', page)),
+    },
   },
 });
 const server = await serve(
@@ -69,7 +72,9 @@ try {
   }
   const pictures: FirstPicture[] = [];
   for (let i = 0; i < 3; i += 1) pictures.push(await firstPicture(browser, pages.app));
-  report(runs, drags, pictures);
+  console.log('Flows');
+  const flows = await flowCosts(browser, address, rounds);
+  report(runs, drags, pictures, flows);
 } finally {
   await browser.close();
   server.close();
@@ -102,6 +107,7 @@ function report(
   runs: Record<Name, Run[]>,
   drags: { still: number; moving: number }[],
   pictures: FirstPicture[],
+  flows: FlowCosts,
 ): void {
   const median = (values: number[]) => quantile(values, 0.5);
   const cpu = (name: Name) => median(runs[name].map((run) => run.cpu));
@@ -133,6 +139,7 @@ function report(
     },
     { what: 'SVG visible, s', value: median(pictures.map(({ svg }) => svg)), limit: 0.8 },
     { what: 'map ready, s', value: median(pictures.map(({ ready }) => ready)), limit: 3 },
+    ...flowChecks(flows),
   ].map((check) => ({ ...check, ok: check.value <= check.limit }));
   console.log('');
   for (const { what, value, limit, ok } of checks) {
@@ -140,6 +147,6 @@ function report(
       `${ok ? 'ok    ' : 'FAILED'} ${what.padEnd(42)}${value.toFixed(2)} (at most ${limit})`,
     );
   }
-  console.log(`\n${JSON.stringify({ checks, runs, drags, pictures })}`);
+  console.log(`\n${JSON.stringify({ checks, runs, drags, pictures, flows })}`);
   process.exitCode = checks.every(({ ok }) => ok) ? 0 : 1;
 }

@@ -19,6 +19,14 @@ const views = [
     'gorazde-1994': '#date=1994-04-24&item=gorazde-military-exclusion-zone&map=9.6/43.67/18.98',
     'kosovo-1999': '#date=1999-04-10&item=op-allied-force&map=7/43.2/20.8',
     'kosovo-2001': '#date=2001-05-20&map=8.1/42.7/20.9',
+    'people-1992-07': '#date=1992-07-22',
+    'people-1995-08': '#date=1995-08-10',
+    'people-1999-04-10': '#date=1999-04-10',
+    'people-1999-04-close': '#date=1999-04-10&map=8.2/42.2/20.9',
+    'people-1999-06-25': '#date=1999-06-25',
+    'people-2001-08': '#date=2001-08-15',
+    'people-2004': '#date=2004-03-18',
+    'people-present-1996': '#date=1996-02-01&layers=status,stocks',
   }).map(([name, link]) => ({ name, link, at: [sizes[0], sizes[2]] })),
 ];
 
@@ -37,6 +45,7 @@ for (const { name, link, at } of views) {
       await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
       await page.setViewportSize({ width, height });
       await open(page, link);
+      await page.locator('[data-people]').waitFor();
       await sharp(page);
       await page.evaluate(() => document.fonts.ready.then(() => undefined));
       await expect(page).toHaveScreenshot(`${name}-${width}x${height}.png`, {

@@ -1,0 +1,65 @@
+import { loadFlows } from '../core/flow/load.ts';
+import { peopleAt, type People } from '../core/flow/people.ts';
+import type { StockFacts } from '../core/flow/stocks.ts';
+import type { FlowFacts } from '../core/flow/types.ts';
+import { unknownItem } from '../core/permalink.ts';
+import type { nameAt } from '../core/world/load.ts';
+import type { Atlas } from './Atlas.svelte.ts';
+import type { fetchJson } from './loadAtlas.ts';
+import type { Shown } from './Shown.svelte.ts';
+
+/** What the first load has: a part of its own would be cut out of it if this one asked for it too. */
+interface Given {
+  fetchJson: typeof fetchJson;
+  nameAt: typeof nameAt;
+}
+
+/**
+ * Fetches the flows, shows people on the map from then on, and opens the item that a link has been waiting with. The map
+ * does without where it fails.
+ */
+export async function loadPeople(atlas: Atlas, shown: Shown, given: Given): Promise<void> {
+  atlas.flows ??= loadFlows(await given.fetchJson<FlowFacts>('flows.json'));
+  showPeople(atlas, shown, given);
+  const { awaited } = atlas;
+  if (awaited === null) return;
+  atlas.open(awaited);
+  if (!atlas.item) atlas.notice = unknownItem(awaited);
+}
+
+/** People of the day, the same object while nothing about them changes. */
+function showPeople(atlas: Atlas, shown: Shown, { fetchJson, nameAt }: Given): void {
+  let before: People | null = null;
+  const nameOf = (id: string) => {
+    const entity = atlas.world.entities.get(id);
+    return entity ? nameAt(entity, atlas.day).english : id;
+  };
+  shown.peopleNow = () => {
+    const { flows, stocks, day, layers } = atlas;
+    if (!flows) return null;
+    const view = { flows: layers.includes('flows'), stocks: layers.includes('stocks'), nameOf };
+    const people = peopleAt(flows, stocks, day, view);
+    if (before?.key !== people.key) before = people;
+    return before;
+  };
+  let asked = false;
+  $effect.root(() => {
+    $effect(() => {
+      if (asked || !wantsStocks(atlas)) return;
+      asked = true;
+      // What fails is asked for anew with the next day; the map does without.
+      fetchJson<StockFacts>('stocks.json').then(
+        (stocks) => (atlas.stocks = stocks),
+        () => (asked = false),
+      );
+    });
+  });
+}
+
+/** Whether the day's map needs the tables by year and by day. */
+function wantsStocks({ layers, flows, stocks, day }: Atlas): boolean {
+  const daily = flows?.facts.daily;
+  if (stocks) return false;
+  if (layers.includes('stocks')) return true;
+  return layers.includes('flows') && !!daily && daily.from <= day && day < daily.to;
+}
