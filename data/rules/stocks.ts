@@ -66,6 +66,8 @@ function checkCodes(record: AuthoredRecord, report: Report): void {
     'an id of flow-places.csv',
     report,
   );
+  const entities = new Set(record.entities.map(({ row }) => row.id));
+  refer(record.unhcrCodes, 'also', ({ also }) => also, entities, 'ids of entities.csv', report);
   const last = new Map<string, Entry<RowOf<'unhcrCodes'>>>();
   for (const entry of record.unhcrCodes) {
     const { code, from, to, place } = entry.row;

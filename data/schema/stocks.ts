@@ -28,6 +28,7 @@ export const stockSchemas = {
     code: cell.key('A code of UNHCR, three capitals.'),
     ...years,
     place: cell.key('An id of flow-places.csv; empty where no country was recorded.', false),
+    also: cell.list('Entities that the code counts as well.'),
     name: cell.text('What it is called, where it is not just the place.', 40, false),
     note: cell.text('What it means in these years, where it misleads.', 240, false),
   }),

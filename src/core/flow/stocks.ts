@@ -65,6 +65,8 @@ export interface UnhcrCode {
   to: number | null;
   /** '' where no country was recorded. */
   entity: EntityId | '';
+  /** Other entities whose people it counts as well. */
+  also: EntityId[];
   /** What it is called, where that is not just the entity: "Serbia with Kosovo"; else ''. */
   name: string;
   /** Where the code misleads: what it holds in these years; else ''. */
@@ -129,6 +131,8 @@ export interface KosovoSeries {
 export interface StockFacts {
   /** Must stand wherever these tables are shown. */
   attribution: string;
+  /** Ids of the sources of the tables by year. */
+  tableSources: string[];
   /** Cells of fewer persons are not in the tables by origin. */
   threshold: number;
   firstYear: number;

@@ -71,6 +71,7 @@ const broken: Broken[] = [
   ['an unknown stock twice', (r) => r.tables.unknownStocks.rows.push(r.tables.unknownStocks.rows[0]!), 'stocks-unknown-origin.csv', 'line 2 has the same'],
   ['a code that means two things', (r) => set(r, 'unhcrCodes', { code: 'SRB', from: '1992' }, { to: '2007' }), 'unhcr-codes.csv:4:from', '(overlap)'],
   ['a code for a state that was no more', (r) => set(r, 'unhcrCodes', { code: 'SRB', from: '2006' }, { place: 'CS' }), 'unhcr-codes.csv:4:place', 'exists when each year ends'],
+  ['a code that counts a state nobody knows', (r) => set(r, 'unhcrCodes', { code: 'SRB', from: '2006' }, { also: 'XKX' }), 'unhcr-codes.csv:4:also', 'XKX is none'],
   ['a code for a town', (r) => set(r, 'unhcrCodes', { code: 'ITA' }, { place: 'bari' }), 'unhcr-codes.csv', 'of the kind entity'],
   ['a remark turned round', (r) => set(r, 'stockRemarks', { category: 'asylum_seeker' }, { to: '1990' }), 'stock-remarks.csv', 'a year after 1991'],
   ['a remark on an unknown origin', (r) => set(r, 'stockRemarks', { category: 'asylum_seeker' }, { origin: 'XKX' }), 'stock-remarks.csv', 'XKX is none'],
