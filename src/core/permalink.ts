@@ -163,10 +163,15 @@ function readCountry(text: string, bounds: LinkBounds, problems: string[]): stri
 }
 
 function readItem(text: string, bounds: LinkBounds, problems: string[]): string | null {
-  const known = bounds.items ? bounds.items.has(text) : /^[\w-]{1,60}$/.test(text);
+  const known = bounds.items ? bounds.items.has(text) : /^[\w:-]{1,60}$/.test(text);
   if (known) return text;
-  problems.push(`The link's item “${shorten(text)}” is not in the record.`);
+  problems.push(unknownItem(text));
   return null;
+}
+
+/** What is said of an item that the record does not know. */
+export function unknownItem(text: string): string {
+  return `The link's item “${shorten(text)}” is not in the record.`;
 }
 
 function readMap(text: string, problems: string[]): MapView | null {

@@ -1,4 +1,10 @@
-import { formatLink, formatMap, parseLink, type LinkState } from '../core/permalink.ts';
+import {
+  formatLink,
+  formatMap,
+  parseLink,
+  unknownItem,
+  type LinkState,
+} from '../core/permalink.ts';
 import type { Atlas } from './Atlas.svelte.ts';
 
 /** Chromium drops history calls after some two hundred quick ones, and looks at the page's icon anew after each (ms). */
@@ -21,22 +27,18 @@ export class Address {
 
   /** Reads the address into the atlas; problems become a notice. */
   read(): LinkState {
-    const { world, operations, events } = this.#atlas;
+    const { world } = this.#atlas;
     const { facts, entities } = world;
     const { link, problems } = parseLink(window.location.hash, {
       firstDay: facts.firstDay,
       lastDay: facts.lastDay,
       countries: new Set(entities.keys()),
-      items: new Set([
-        ...operations.operations.keys(),
-        ...operations.strikes.keys(),
-        ...events.byId.keys(),
-      ]),
     });
     const atlas = this.#atlas;
     atlas.moveTo(link.day ?? facts.lastDay, 'link');
     if (link.item) atlas.open(link.item);
     else atlas.select(link.country);
+    if (link.item && !atlas.item) this.#await(link.item, problems);
     atlas.layers = link.layers;
     atlas.mode = link.mode;
     atlas.scene = link.scene;
@@ -48,8 +50,9 @@ export class Address {
 
   /** The fragment of what is shown. */
   current(): string {
-    const { day, selected, item, view, layers, scene, mode, world } = this.#atlas;
-    const link = { day, country: selected, item: item?.id ?? null, map: view, layers, scene, mode };
+    const { day, selected, item, awaited, view, layers, scene, mode, world } = this.#atlas;
+    const open = item?.id ?? awaited;
+    const link = { day, country: selected, item: open, map: view, layers, scene, mode };
     return formatLink(link, world.facts.lastDay);
   }
 
@@ -75,6 +78,12 @@ export class Address {
       window.removeEventListener('popstate', onpop);
       window.removeEventListener('hashchange', onpop);
     };
+  }
+
+  /** What no one knows yet may be among the flows; if they are there, it is a fault of the link. */
+  #await(item: string, problems: string[]): void {
+    if (this.#atlas.flows) problems.push(unknownItem(item));
+    else this.#atlas.awaited = item;
   }
 
   #put(push: boolean): void {

@@ -11,6 +11,10 @@ import { announcementOf } from '../core/text/sentence.ts';
 import type { Events } from '../core/events/load.ts';
 import { momentsOf, type Moment } from '../core/events/moments.ts';
 import type { EventTag, EventTexts } from '../core/events/types.ts';
+import type { Flows } from '../core/flow/load.ts';
+import { stockItem } from '../core/flow/stockItem.ts';
+import type { StockFacts } from '../core/flow/stocks.ts';
+import type { MarkItem } from '../core/frame/marks.ts';
 import { operationsAt, type OperationSnapshot, type Operations } from '../core/operations/load.ts';
 import type { OperationTexts, ZoneSteps } from '../core/operations/types.ts';
 import type { World } from '../core/world/load.ts';
@@ -25,10 +29,10 @@ import type { EntityId, NatoStatus, RecordTexts } from '../core/world/types.ts';
 export type MoveKind = 'scrub' | 'jump' | 'play' | 'link' | 'script';
 
 /** A thing of the record that has a card of its own. */
-export interface Item {
-  kind: 'operation' | 'strike' | 'event';
-  id: string;
-}
+export type Item = MarkItem;
+
+/** People who moved, drawn as arrows, or people who were there when a year ended, as circles. */
+export type PeopleView = 'moving' | 'present';
 
 /** What the reader sees: the date, the selection, the layers. Everything else follows from it. */
 export class Atlas {
@@ -48,6 +52,13 @@ export class Atlas {
   /** The item that a pointer or the focus is on, in lanes, lists or the map: it is raised in all of them. */
   hovered: Item | null = $state.raw(null);
   layers: readonly LayerName[] = $state.raw(defaultLayers);
+  /** Flows, and stocks by year: they come late, once the map stands or their layer is asked for. */
+  flows: Flows | null = $state.raw(null);
+  stocks: StockFacts | null = $state.raw(null);
+  /** An item of a link that may be among the flows, until they are there. */
+  awaited: string | null = $state(null);
+  /** Seconds that have been played: what moves by itself moves with it. */
+  clock: number = $state(0);
   /** Statuses that the legend holds up; empty: all. */
   filter: ReadonlySet<NatoStatus> = $state.raw(new Set());
   mode: Mode = $state('explore');
@@ -114,24 +125,43 @@ export class Atlas {
     this.item = null;
   }
 
-  /** Opens the card of an operation, strike or event; an id that the record does not know closes what is open. */
+  /** Opens the card of an item; an id that the record does not know closes what is open. */
   open(id: string | null): void {
     this.selected = null;
+    this.awaited = null;
     this.item = id === null ? null : this.itemOf(id);
+  }
+
+  /** Which of the two the map shows of people. */
+  get people(): PeopleView {
+    return this.layers.includes('stocks') && !this.layers.includes('flows') ? 'present' : 'moving';
+  }
+
+  /** Shows one of the two and not the other, or with null neither. */
+  showPeople(view: PeopleView | null): void {
+    const layer = view === 'moving' ? 'flows' : view === 'present' ? 'stocks' : null;
+    this.layers = layerNames.filter((name) =>
+      name === 'flows' || name === 'stocks' ? name === layer : this.layers.includes(name),
+    );
   }
 
   /** What an id stands for, or null. */
   itemOf(id: string): Item | null {
     if (this.operations.operations.has(id)) return { kind: 'operation', id };
     if (this.operations.strikes.has(id)) return { kind: 'strike', id };
-    return this.events.byId.has(id) ? { kind: 'event', id } : null;
+    if (this.events.byId.has(id)) return { kind: 'event', id };
+    if (this.flows?.byId.has(id)) return { kind: 'flow', id };
+    if (this.flows?.episodes.has(id)) return { kind: 'episode', id };
+    return stockItem(id) ? { kind: 'stock', id } : null;
   }
 
   /** What an item is called. */
   nameOf({ kind, id }: Item): string {
     if (kind === 'operation') return this.operations.operations.get(id)?.name ?? '';
     if (kind === 'strike') return this.operations.strikes.get(id)?.name ?? '';
-    return this.events.byId.get(id)?.title ?? '';
+    if (kind === 'event') return this.events.byId.get(id)?.title ?? '';
+    const episode = this.flows?.byId.get(id)?.episode ?? id;
+    return this.flows?.episodes.get(episode)?.title ?? '';
   }
 
   /** Whether an event is held up by the filter of themes. */

@@ -66,8 +66,10 @@ export class Player {
 
   readonly #tick = (now: number): void => {
     // A tab that slept must not leap: at most a tenth of a second passes per frame.
-    const seconds = Math.min(0.1, (now - this.#last) / 1000) * this.speed;
+    const passed = Math.min(0.1, (now - this.#last) / 1000);
+    const seconds = passed * this.speed;
     this.#last = now;
+    this.#atlas.clock += passed;
     const { firstDay, lastDay } = this.#atlas.world.facts;
     const before = this.moment;
     const next = advance(this.#stops, this.#atlas.time, seconds, this.pace, lastDay);

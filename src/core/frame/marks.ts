@@ -4,9 +4,12 @@ import { maxBounds } from '../geo/camera.ts';
 import type { OperationSnapshot, Operations } from '../operations/load.ts';
 import type { Day } from '../time/day.ts';
 
-/** A thing of the record that has a card of its own. */
+/**
+ * A thing of the record that has a card of its own. `stock`: people at one host when a year ended (`stock:DE:1996`);
+ * `episode`: flows that belong together.
+ */
 export interface MarkItem {
-  kind: 'operation' | 'strike' | 'event';
+  kind: 'operation' | 'strike' | 'event' | 'flow' | 'episode' | 'stock';
   id: string;
 }
 
