@@ -77,6 +77,7 @@ export const stockSchemas = {
   kosovoSeries: v.object({
     id: cell.key('As used in kosovo-1999.csv.'),
     title: cell.text('What is counted.', 60),
+    short: cell.text('What tells it from others of its kind, beside a line of a chart.', 16),
     measure: cell.word('stock on a day, cumulative up to it, or daily.', seriesMeasures),
     what: cell.word('Of what.', seriesSubjects),
     host: cell.optionalEntityId('Where; empty for more than one country.'),

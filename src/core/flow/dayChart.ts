@@ -35,6 +35,8 @@ export interface DayPoint {
 export interface DayLine {
   id: string;
   title: string;
+  /** Its name beside the line. */
+  short: string;
   people: string;
   note: string;
   /** A sum of the other lines; it has no sources of its own. */
@@ -108,6 +110,7 @@ export function dayChart(stocks: StockFacts, topic: DayTopic, day: Day): DayChar
     return {
       id: one.id,
       title: one.title,
+      short: one.short,
       people: one.people,
       note: one.note,
       sum: one.id === SUM,
@@ -165,7 +168,8 @@ function sumOf(series: readonly KosovoSeries[]): KosovoSeries {
     .sort((a, b) => a - b);
   return {
     id: SUM,
-    title: 'Region, sum',
+    title: 'The region, added up',
+    short: 'Added up',
     measure: 'stock',
     what: 'present',
     host: '',

@@ -115,6 +115,8 @@ export interface SeriesValue {
 export interface KosovoSeries {
   id: string;
   title: string;
+  /** What tells it from others of its kind, beside a line of a chart. */
+  short: string;
   measure: (typeof seriesMeasures)[number];
   what: (typeof seriesSubjects)[number];
   /** Where it was counted; '' for more than one country. */
