@@ -22,6 +22,7 @@ function part<T extends Component<never>>(
 
 export const countryPanel = part('country', () => import('./panel/CountryPanel.svelte'));
 export const itemCard = part('card', () => import('./cards/ItemCard.svelte'));
+export const peopleItem = part('people', () => import('./cards/PeopleItem.svelte'));
 export const tableView = part('table', () => import('./TableView.svelte'));
 export const eventList = part('events', () => import('./events/EventList.svelte'));
 export const caption = part('caption', () => import('./events/Caption.svelte'));
@@ -36,7 +37,17 @@ export const failed = 'This part of the atlas could not be loaded.';
 export function prefetch(): void {
   const rest = window.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 500));
   rest(() => {
-    const all = [countryPanel, itemCard, tableView, eventList, caption, about, mapKey, measure];
+    const all = [
+      countryPanel,
+      itemCard,
+      peopleItem,
+      tableView,
+      eventList,
+      caption,
+      about,
+      mapKey,
+      measure,
+    ];
     for (const load of all) load().catch(() => undefined);
   });
 }
