@@ -55,6 +55,7 @@ export function compileStocks(record: AuthoredRecord): StockFacts {
     remarks: record.stockRemarks.map(({ row }) => ({
       ...row,
       origin: row.origin && entityOf(row.origin, row.from),
+      host: row.host && entityOf(row.host, row.from),
     })),
     kosovo1999: record.kosovoSeries.map(({ row }) => compileSeries(record, row)),
     sources: sourceRefs(

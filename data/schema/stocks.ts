@@ -71,6 +71,7 @@ export const stockSchemas = {
     ),
     category: cell.word('Of which category.', [...stockCategories, ...yearlyFlowCategories]),
     origin: cell.key(`${CODE}; empty for every origin.`, false),
+    host: cell.key(`${CODE}: where the jump was; empty for every host.`, false),
     ...years,
     text: cell.text('What readers must know.', 200),
   }),

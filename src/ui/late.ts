@@ -23,6 +23,7 @@ function part<T extends Component<never>>(
 export const countryPanel = part('country', () => import('./panel/CountryPanel.svelte'));
 export const itemCard = part('card', () => import('./cards/ItemCard.svelte'));
 export const peopleItem = part('people', () => import('./cards/PeopleItem.svelte'));
+export const countryYears = part('years', () => import('./charts/CountryYears.svelte'));
 export const tableView = part('table', () => import('./TableView.svelte'));
 export const eventList = part('events', () => import('./events/EventList.svelte'));
 export const caption = part('caption', () => import('./events/Caption.svelte'));

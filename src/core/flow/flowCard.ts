@@ -2,8 +2,9 @@ import type { ClaimBox } from '../events/claims.ts';
 import { claimBoxes } from '../events/claims.ts';
 import type { EventTexts } from '../events/types.ts';
 import { sourceLines, type SourceLine } from '../world/record.ts';
+import { nameAt, type World } from '../world/load.ts';
 import type { Flows } from './load.ts';
-import type { Flow, FlowTexts } from './types.ts';
+import type { Flow, FlowPlace, FlowTexts } from './types.ts';
 import {
   anchorWords,
   flowDates,
@@ -71,6 +72,7 @@ export interface FlowCard {
  * @throws RangeError for an id that the record does not know
  */
 export function flowCard(
+  world: Pick<World, 'entities'>,
   flows: Flows,
   texts: FlowTexts | null,
   eventTexts: EventTexts | null,
@@ -92,10 +94,14 @@ export function flowCard(
     best: personsWords(flow.best),
     high: personsWords(flow.high),
     ends: [
-      { term: 'From', name: shortName(flow.origin), anchor: anchorWords(flow.origin) },
+      {
+        term: 'From',
+        name: placeWords(world, flow, flow.origin),
+        anchor: anchorWords(flow.origin),
+      },
       {
         term: stock ? 'Counted in' : 'To',
-        name: shortName(flow.destination),
+        name: placeWords(world, flow, flow.destination),
         anchor: anchorWords(flow.destination),
       },
     ],
@@ -128,6 +134,14 @@ export function flowCard(
     sources: texts && text ? sourceLines(texts, text.sources) : [],
     attribution: text?.fromTables ? (texts?.attribution ?? '') : '',
   };
+}
+
+/** A place with the country that it lies in by its name of the time: "Blace crossing, Macedonia". */
+function placeWords({ entities }: Pick<World, 'entities'>, flow: Flow, place: FlowPlace): string {
+  const name = shortName(place);
+  const entity = place.kind === 'entity' ? undefined : entities.get(place.entity);
+  const country = entity && nameAt(entity, flow.to - 1).english;
+  return country && !name.includes(country) ? `${name}, ${country}` : name;
 }
 
 /** A flow as a line that leads to its card; [] for none. */

@@ -4,7 +4,7 @@ import type { World } from '../world/load.ts';
 import { sourceLines, type SourceLine } from '../world/record.ts';
 import type { EntityId } from '../world/types.ts';
 import { partyName } from './partyName.ts';
-import { stockCategories, type StockCategory, type StockFacts } from './stocks.ts';
+import { stockCategories, type Stock, type StockCategory, type StockFacts } from './stocks.ts';
 import { categoryWords, personsWords } from './words.ts';
 
 /** One category of people counted in a country, by where they came from. */
@@ -60,7 +60,7 @@ export function stockCard(
     host,
     year,
     day,
-    title: partyName(world, stocks, host, year),
+    title: `Counted in ${partyName(world, stocks, host, year)}`,
     dates: longDate(day),
     groups: stockCategories.flatMap((category) => {
       const own = rows
@@ -90,11 +90,7 @@ export function stockCard(
               : 'Of all nationalities; how many were from the region is not known.',
           }
         : null,
-    remarks: remarksOn(
-      stocks,
-      year,
-      rows.map(({ origin }) => origin),
-    ),
+    remarks: remarksOn(stocks, host, year, rows),
     threshold: `Cells of fewer than ${personsWords(stocks.threshold)} persons are not in this table; a country that is missing is not zero.`,
     before: years.findLast((other) => other < year) ?? null,
     after: years.find((other) => other > year) ?? null,
@@ -104,17 +100,22 @@ export function stockCard(
 }
 
 /** What the tables do not say of the stocks of a year, and what codes of these origins count as well. */
-export function remarksOn(
+function remarksOn(
   stocks: StockFacts,
+  host: EntityId,
   year: number,
-  origins: readonly (EntityId | '')[],
+  rows: readonly Stock[],
 ): string[] {
+  const origins = rows.map(({ origin }) => origin);
   const holds = ({ from, to }: { from: number; to: number | null }) =>
     from <= year && (to === null || year < to);
   const categories: readonly string[] = stockCategories;
   const remarks = stocks.remarks
     .filter((remark) => holds(remark) && categories.includes(remark.category))
-    .filter(({ origin }) => origin === '' || origins.includes(origin));
+    .filter(({ origin }) => origin === '' || origins.includes(origin))
+    .filter((remark) => remark.host === '' || remark.host === host)
+    // Displaced people are counted in their own country only: elsewhere their gap says nothing.
+    .filter(({ category }) => category !== 'idp' || origins.includes(host));
   const codes = stocks.codes.filter(
     (code) => holds(code) && code.also.length > 0 && origins.includes(code.entity),
   );

@@ -84,6 +84,8 @@ export interface StockRemark {
   category: StockCategory | YearlyFlowCategory;
   /** '' for every origin. */
   origin: EntityId | '';
+  /** '' for every host. */
+  host: EntityId | '';
   /** Years `[from, to)`. */
   from: number;
   to: number | null;

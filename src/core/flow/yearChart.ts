@@ -31,6 +31,8 @@ export interface YearColumn {
   y: number;
   /** Categories that the tables do not have in this year at all. */
   gaps: string[];
+  /** A jump of reporting: marked above the bar. */
+  breaks: boolean;
   remarks: string[];
   now: boolean;
 }
@@ -105,9 +107,10 @@ export function yearChart(
   const shown = partsOf(day).year;
   const remarks = stocks.remarks.filter(
     (remark) =>
-      wanted.includes(remark.category) &&
       (remark.origin === '' || own.some((row) => row.origin === remark.origin)) &&
-      (origin === undefined || remark.origin === '' || remark.origin === origin),
+      (origin === undefined || remark.origin === '' || remark.origin === origin) &&
+      (host === undefined || remark.host === '' || remark.host === host) &&
+      categories.includes(remark.category),
   );
   const left_ = (year: number) => x(year) ?? left;
   const columns = counts.map(({ year, by, total }, index): YearColumn => {
@@ -128,6 +131,7 @@ export function yearChart(
       gaps: holding
         .filter(({ kind }) => kind === 'gap')
         .map(({ category }) => categoryWords[category]),
+      breaks: holding.some(({ kind }) => kind === 'break'),
       remarks: holding.map(({ text }) => text),
       now: year === shown,
     };

@@ -75,6 +75,7 @@ const broken: Broken[] = [
   ['a code for a town', (r) => set(r, 'unhcrCodes', { code: 'ITA' }, { place: 'bari' }), 'unhcr-codes.csv', 'of the kind entity'],
   ['a remark turned round', (r) => set(r, 'stockRemarks', { category: 'asylum_seeker' }, { to: '1990' }), 'stock-remarks.csv', 'a year after 1991'],
   ['a remark on an unknown origin', (r) => set(r, 'stockRemarks', { category: 'asylum_seeker' }, { origin: 'XKX' }), 'stock-remarks.csv', 'XKX is none'],
+  ['a remark on an unknown host', (r) => set(r, 'stockRemarks', { origin: 'BIH', from: '2006' }, { host: 'GER' }), 'stock-remarks.csv', 'GER is none'],
   ['a value of no series', (r) => set(r, 'kosovoValues', al, { series: 'present' }), 'kosovo-1999.csv:2:series', 'present is none'],
   ['a value out of order', (r) => set(r, 'kosovoValues', al, { date: '1999-05-04' }), 'kosovo-1999.csv:3:date', '1999-05-04 or later'],
   ['a value of a month', (r) => set(r, 'kosovoValues', al, { date: '1999-04' }), 'kosovo-1999.csv:2:date', 'a day'],
