@@ -1,4 +1,6 @@
 /** The authored record → `flows.json`, what the map needs, and `flow-texts.json`, words and sources of the cards. */
+import { bendsOf } from '../src/core/flow/bends.ts';
+import { endsOf } from '../src/core/flow/curves.ts';
 import type {
   Episode,
   Flow,
@@ -21,9 +23,11 @@ import { sourceRefs } from './sourceRefs.ts';
  * @param record checked: `checkRecord` found no error in it
  */
 export function compileFlows(record: AuthoredRecord): FlowFacts {
-  const flows = record.flows
-    .map(({ row }) => compileFlow(record, row))
-    .sort((a, b) => a.from - b.from || (a.id < b.id ? -1 : 1));
+  const flows = bent(
+    record.flows
+      .map(({ row }) => compileFlow(record, row))
+      .sort((a, b) => a.from - b.from || (a.id < b.id ? -1 : 1)),
+  );
   return {
     episodes: record.episodes
       .map(({ row }) => compileEpisode(row, flows))
@@ -33,7 +37,20 @@ export function compileFlows(record: AuthoredRecord): FlowFacts {
       const { id, episode, label, low, best, high, parts, complete } = row;
       return { id, episode, label, low, best, high, parts, complete };
     }),
+    daily: dailyOf(record),
   };
+}
+
+/** The episode whose people were counted from day to day, and when. */
+function dailyOf(record: AuthoredRecord): FlowFacts['daily'] {
+  const present = record.kosovoSeries
+    .filter(({ row }) => row.what === 'present')
+    .map(({ row }) => row.id);
+  const days = record.kosovoValues
+    .filter(({ row }) => present.includes(row.series))
+    .map(({ row }) => row.date.from);
+  if (days.length === 0) return null;
+  return { episode: 'kosovo-1999', from: Math.min(...days), to: Math.max(...days) + 1 };
 }
 
 function compileEpisode(
@@ -67,9 +84,19 @@ function compileFlow(record: AuthoredRecord, row: RowOf<'flows'>): Flow {
     best: row.best,
     high: row.high,
     shape: shapeOf(row, origin, destination),
+    bend: 0,
     overlaps: row.overlaps,
     verified: row.verified,
   };
+}
+
+/** The same flows, their arrows bent so that few of them cross. */
+function bent(flows: readonly Flow[]): Flow[] {
+  const arrows = flows.filter(({ shape }) => shape === 'arrow');
+  const bends = bendsOf(
+    arrows.map((flow) => ({ ...flow, ...endsOf(flow), since: flow.from, until: flow.to })),
+  );
+  return flows.map((flow) => ({ ...flow, bend: bends.get(flow.id) ?? 0 }));
 }
 
 function shapeOf(row: RowOf<'flows'>, origin: FlowPlace, destination: FlowPlace): FlowShape {

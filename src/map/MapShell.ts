@@ -21,18 +21,21 @@ import { atomUnder, isNote, labelExists } from '../core/labels/labels.ts';
 import type { MapView } from '../core/permalink.ts';
 import type { Day } from '../core/time/day.ts';
 import { atomsOfEntity } from '../core/world/snapshot.ts';
-import { patterns, type EntityId, type Pattern } from '../core/world/types.ts';
+import { patterns, type EntityId, type NatoStatus, type Pattern } from '../core/world/types.ts';
 import { FeatureStates } from './featureState.ts';
 import { sources } from './ids.ts';
 import { createMeasure } from './measure.ts';
 import { Sharpness } from './Sharpness.ts';
 import {
   notesOf,
+  RETREAT,
   type MapHit,
   type Overlay,
+  type PeopleView,
   type Surface,
   type SurfaceOptions,
 } from './Surface.ts';
+import type { FlowPainter } from './FlowPainter.ts';
 import type { itemAt } from './itemAt.ts';
 import { styleOf, type PatternAtoms } from './style.ts';
 import { MarkPainter } from './MarkPainter.ts';
@@ -71,6 +74,9 @@ export class MapShell implements Surface {
   #overlay: Overlay | null = null;
   #raised: Raised | null = null;
   #measured: FeatureCollection | null = null;
+  /** Comes in a file of its own, with the first people. */
+  #flowPainter: FlowPainter | Promise<void> | null = null;
+  #people: PeopleView | null = null;
   #day: Day = 0;
   #selected: EntityId | null = null;
   #outlined = { selection: '', hover: '' };
@@ -125,6 +131,23 @@ export class MapShell implements Surface {
     this.#painter.apply(overlay.zones);
     this.#markPainter.apply(overlay.marks);
     this.#outline('selection', this.#selected);
+    this.#placeLabels(false);
+  }
+
+  people(view: PeopleView): void {
+    if (view.people.key !== '' && view.clock !== this.#people?.clock) this.#sharpness.moved();
+    this.#people = view;
+    this.#flowPainter ??= import('./FlowPainter.ts').then(
+      ({ FlowPainter }) => {
+        const painter = new FlowPainter(this.map, view.flows);
+        this.#flowPainter = painter;
+        if (this.#styled) painter.dress(this.#theme, this.#scale);
+        if (this.#people) this.people(this.#people);
+        this.map.getContainer().toggleAttribute('data-people', true);
+      },
+      () => void (this.#flowPainter = null),
+    );
+    this.#peoplePainter?.show(view);
     this.#placeLabels(false);
   }
 
@@ -202,6 +225,10 @@ export class MapShell implements Surface {
     this.map.remove();
   }
 
+  get #peoplePainter(): FlowPainter | null {
+    return this.#flowPainter && 'show' in this.#flowPainter ? this.#flowPainter : null;
+  }
+
   #listen(): void {
     const { map } = this;
     const { onready, onview, onmove, onpick, onhover, onfail } = this.#options;
@@ -222,6 +249,7 @@ export class MapShell implements Surface {
       if (this.#raised) this.#markPainter.raise(this.#raised);
       if (this.#measured) this.#markPainter.measure(this.#measured);
       this.showEntityLine(this.#entityLine);
+      this.#peoplePainter?.dress(this.#theme, this.#scale);
       this.#placeLabels(true);
     });
     const onloading = () => {
@@ -276,8 +304,14 @@ export class MapShell implements Surface {
     if (!this.#styled || !this.#overlay) return { item: null, atom: null, at: [lng, lat] };
     const { zones, marks } = this.#options;
     const [hit] = this.map.queryRenderedFeatures(point, { layers: ['status'] });
+    const item = this.#itemAt?.(this.map, point, zones, marks, this.#overlay) ?? null;
+    const people = this.#peoplePainter?.pick(point, this.#scale) ?? null;
     return {
-      item: this.#itemAt?.(this.map, point, zones, marks, this.#overlay) ?? null,
+      // People lie above zones and below marks.
+      item:
+        people && item?.kind !== 'event' && item?.kind !== 'strike'
+          ? { kind: 'flow', id: people }
+          : item,
       atom: (hit?.properties['id'] as string | undefined) ?? null,
       at: [lng, lat],
     };
@@ -314,10 +348,10 @@ export class MapShell implements Surface {
   }
 
   #applyFills(frame: Frame): void {
-    const { nato, landContext } = this.#theme;
+    const { landContext } = this.#theme;
+    const retreat = this.#overlay?.retreat ?? 0;
     for (const [atom, { from, to, mix, dimmed }] of frame.fills) {
-      const colour = (status: typeof from) =>
-        dimmed ? mixColours(nato[status], landContext, STEP_BACK) : nato[status];
+      const colour = (status: typeof from) => this.#fill(status, dimmed ? STEP_BACK : 0);
       this.#states.set(sources.atoms, atom, {
         from: colour(from),
         to: colour(to),
@@ -335,10 +369,18 @@ export class MapShell implements Surface {
       const shown = frame.patterns.get(atom) ?? [];
       const values: Record<string, number> = {};
       for (const pattern of patterns) {
-        if (pattern !== 'none') values[`pattern-${pattern}`] = shown.includes(pattern) ? 1 : 0;
+        if (pattern !== 'none')
+          values[`pattern-${pattern}`] = shown.includes(pattern) ? 1 - retreat : 0;
       }
       this.#states.set(sources.atoms, atom, values);
     }
+  }
+
+  /** The colour of a status, as far back as it stands. @param least how far it stands back in any case, 0 to 1 */
+  #fill(status: NatoStatus, least = 0): string {
+    const { nato, landContext } = this.#theme;
+    const back = Math.max(least, RETREAT * (this.#overlay?.retreat ?? 0));
+    return back > 0 ? mixColours(nato[status], landContext, back) : nato[status];
   }
 
   #applyBorders(frame: Frame): void {
@@ -380,7 +422,9 @@ export class MapShell implements Surface {
     const { world, data, blocked } = this.#options;
     const overlay = this.#overlay;
     const notes = overlay ? notesOf(overlay, this.#options.data.noted) : new Set<string>();
-    const key = `${frame.snapshot.epoch}/${this.#selected}/${this.#themeName}/${[...notes].join(' ')}`;
+    const people = this.#peoplePainter ? this.#people?.people.key : '';
+    const retreat = overlay && overlay.retreat > 0.5 ? 1 : 0;
+    const key = `${frame.snapshot.epoch}/${this.#selected}/${this.#themeName}/${[...notes].join(' ')}/${retreat}${people}`;
     if (!force && key === this.#labelKey) return;
     this.#labelKey = key;
     const existing = data.labels.filter((label) =>
@@ -396,14 +440,22 @@ export class MapShell implements Surface {
       height: canvas.height / this.map.getPixelRatio(),
       project: (lon: number, lat: number) => this.map.project([lon, lat]),
     };
+    const figures = this.#peoplePainter?.figures(camera, this.#measure, this.#scale);
     this.#placement = chooseLabels(
-      existing,
+      figures ? [...existing, ...figures.labels] : existing,
       data.water,
       camera,
       this.#measure,
       this.#selected,
-      blocked(),
+      figures ? [...blocked(), ...figures.blocked] : blocked(),
       this.#scale,
+    );
+    this.#peoplePainter?.place(
+      this.#placement.labels,
+      camera,
+      this.#measure,
+      this.#scale,
+      this.#theme,
     );
     this.#showLabels(frame);
   }
@@ -426,8 +478,9 @@ export class MapShell implements Surface {
         continue;
       }
       const status = frame.snapshot.atoms.get(atomUnder(label, frame.snapshot))?.status;
-      const ink = status ? this.#theme.onNato[status] : this.#theme.ink;
-      const halo = status ? this.#theme.nato[status] : this.#theme.landContext;
+      const back = (this.#overlay?.retreat ?? 0) > 0.5;
+      const ink = status && !back ? this.#theme.onNato[status] : this.#theme.ink;
+      const halo = status ? this.#fill(status) : this.#theme.landContext;
       this.#states.set(sources.labels, label.id, { shown, dot, ink, halo });
     }
     for (const name of data.water) {

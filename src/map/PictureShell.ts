@@ -16,11 +16,14 @@ import { atomsOfEntity } from '../core/world/snapshot.ts';
 import { patterns, type EntityId } from '../core/world/types.ts';
 import { createMeasure } from './measure.ts';
 import { PictureOverlay } from './PictureOverlay.ts';
+import { PicturePeople } from './PicturePeople.ts';
 import { element, lineElement } from './svg.ts';
 import {
   notesOf,
   type MapHit,
+  RETREAT,
   type Overlay,
+  type PeopleView,
   type Surface,
   type SurfaceOptions,
 } from './Surface.ts';
@@ -49,6 +52,8 @@ export class PictureShell implements Surface {
   #marked: Overlay | null = null;
   /** Subjects of notes that exist now. */
   #notes: ReadonlySet<string> = new Set();
+  #people: PicturePeople | null = null;
+  #peopleView: PeopleView | null = null;
   #day: Day = 0;
   #selected: EntityId | null = null;
   #drag: { x: number; y: number; view: MapView; moved: boolean } | null = null;
@@ -102,8 +107,9 @@ export class PictureShell implements Surface {
     for (const [id, paths] of this.#atoms) {
       const fill = frame.fills.get(id);
       const colour = fill ? mixColours(nato[fill.from], nato[fill.to], fill.mix) : landContext;
-      const seen = fill?.dimmed ? mixColours(colour, landContext, 0.72) : colour;
-      const [pattern] = frame.patterns.get(id) ?? [];
+      const back = Math.max(fill?.dimmed ? 0.72 : 0, RETREAT * overlay.retreat);
+      const seen = back > 0 ? mixColours(colour, landContext, back) : colour;
+      const [pattern] = overlay.retreat > 0.5 ? [] : (frame.patterns.get(id) ?? []);
       paths[0]?.setAttribute('fill', seen);
       paths[1]?.setAttribute('fill', pattern ? `url(#map-${pattern})` : 'none');
     }
@@ -117,6 +123,19 @@ export class PictureShell implements Surface {
       line?.setAttribute('stroke-dasharray', kind === 'disputed' ? '5 3' : 'none');
     }
     this.select(this.#selected);
+  }
+
+  people(view: PeopleView): void {
+    const before = this.#peopleView;
+    this.#peopleView = view;
+    if (!this.#people) {
+      this.#people = new PicturePeople(view);
+      this.#overlay.page.before(this.#people.page);
+      this.#names.before(this.#people.texts);
+      this.#options.container.toggleAttribute('data-people', true);
+    }
+    this.#people.show(view);
+    if (before?.people !== view.people || before.raised !== view.raised) this.#placeNames();
   }
 
   select(entity: EntityId | null): void {
@@ -245,7 +264,18 @@ export class PictureShell implements Surface {
     const { innerWidth, innerHeight } = window;
     const scale = mapScaleOf(this.#theme, innerWidth, innerHeight);
     const [ruler, chosen] = [this.#measure, this.#selected];
-    const shown = chooseLabels(existing, [], camera, ruler, chosen, blocked(), scale);
+    this.#people?.draw(camera, scale);
+    const figures = this.#people?.figures(camera, ruler, scale);
+    const shown = chooseLabels(
+      figures ? [...existing, ...figures.labels] : existing,
+      [],
+      camera,
+      ruler,
+      chosen,
+      figures ? [...blocked(), ...figures.blocked] : blocked(),
+      scale,
+    );
+    this.#people?.place(shown.labels, camera, ruler, scale);
     const names = existing.filter((label) => shown.labels.has(label.id));
     this.#names.replaceChildren(...names.map((label) => this.#name(label, frame, scale, project)));
   }
@@ -272,6 +302,7 @@ export class PictureShell implements Surface {
     const shift = beside * TOWN_GAP * size;
     const anchor = { right: 'start', left: 'end' }[label.side as string] ?? 'middle';
     const note = isNote(label);
+    const back = (this.#marked?.retreat ?? 0) > 0.5;
     const ink =
       label.tone === 'force' ? theme.force : label.tone === 'sea' ? theme.seaInk : theme.ink;
     const text = element('text', {
@@ -279,8 +310,8 @@ export class PictureShell implements Surface {
       'font-size': `${size}`,
       'font-weight': light.has(label.kind) ? '400' : '600',
       'letter-spacing': label.kind === 'country' ? '0.14em' : '0',
-      fill: !note && status ? theme.onNato[status] : ink,
-      stroke: note ? theme.halo : status ? theme.nato[status] : theme.landContext,
+      fill: !note && status && !back ? theme.onNato[status] : ink,
+      stroke: note || back ? theme.halo : status ? theme.nato[status] : theme.landContext,
       'stroke-width': '3',
       'paint-order': 'stroke',
       'pointer-events': 'none',
@@ -352,7 +383,11 @@ export class PictureShell implements Surface {
     const { marks, zones } = this.#options;
     const mark = marks.byId.get(target?.closest('[data-mark]')?.getAttribute('data-mark') ?? '');
     const zone = zones.byId.get(target?.getAttribute('data-zone') ?? '');
-    const item = mark?.item ?? (zone ? { kind: 'operation' as const, id: zone.operation } : null);
+    const people = target?.closest('[data-people]')?.getAttribute('data-people');
+    const item =
+      mark?.item ??
+      (people ? { kind: 'flow' as const, id: people } : null) ??
+      (zone ? { kind: 'operation' as const, id: zone.operation } : null);
     return { item, atom: target?.getAttribute('data-atom') ?? null, at: [lon, lat] };
   }
 

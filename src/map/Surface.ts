@@ -1,6 +1,8 @@
 import type { FeatureCollection } from 'geojson';
 import type { ZoneFrame } from '../core/frame/fades.ts';
 import type { MarkItem, Marks, MarksShown } from '../core/frame/marks.ts';
+import type { People } from '../core/flow/people.ts';
+import type { Flow } from '../core/flow/types.ts';
 import type { Raised } from '../core/frame/raised.ts';
 import type { Zones } from '../core/frame/zones.ts';
 import type { Frame } from '../core/frame/frame.ts';
@@ -27,7 +29,25 @@ export interface MapHit {
 export interface Overlay {
   zones: ZoneFrame;
   marks: MarksShown;
+  /** How far the fills step back towards land, while people are drawn: 0 to 1. */
+  retreat: number;
 }
+
+/** What is drawn of people at one moment of the clock. */
+export interface PeopleView {
+  people: People;
+  /** Of all dates. */
+  flows: readonly Flow[];
+  /** A Time; a whole Day where it rests. */
+  time: number;
+  /** Seconds that have been played. */
+  clock: number;
+  /** Id of the item that stands out, or null. */
+  raised: string | null;
+}
+
+/** Share of the way to the colour of land that the fills go while people are drawn. */
+export const RETREAT = 0.66;
 
 /** From this opacity of its mark on, its words are shown: a ghost of what is long over has none. */
 const WORDS = 0.55;
@@ -72,6 +92,8 @@ export interface Surface {
   readonly view: MapView;
   /** Draws a frame. Costs what changed since the last one. */
   apply(frame: Frame, overlay: Overlay, day: Day): void;
+  /** Draws people. Costs what changed since the last time. */
+  people(view: PeopleView): void;
   /** Outlines an entity, or none. */
   select(entity: EntityId | null): void;
   hover(entity: EntityId | null): void;

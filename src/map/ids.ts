@@ -45,6 +45,7 @@ export const zOrder = [
   'zone-tick',
   'zone-scale',
   'zone-growth',
+  'flows',
   'ripple-1',
   'ripple-2',
   'ripple-3',
@@ -64,6 +65,7 @@ export const zOrder = [
   'capital-name',
   'town-name',
   'note-name',
+  'people-figure',
 ] as const;
 
 export type LayerId = (typeof zOrder)[number];

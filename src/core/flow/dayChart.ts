@@ -47,8 +47,8 @@ export interface DayLine {
   current: DayPoint | null;
   /** The value is of the day itself. */
   exact: boolean;
-  /** Where its name stands, px from the top. */
-  labelY: number;
+  /** Where its name stands. */
+  label: { x: number; y: number; anchor: 'start' | 'middle' } | null;
 }
 
 export interface DayChart {
@@ -68,10 +68,11 @@ export interface DayChart {
 }
 
 /** The chart's box and what its edges keep free for figures and names, px. */
-export const DAY_BOX = { width: 380, height: 236, left: 46, right: 76, top: 10, bottom: 22 };
+export const DAY_BOX = { width: 380, height: 236, left: 46, right: 64, top: 10, bottom: 22 };
 
-/** Lines' names stand this far apart, px. */
+/** Height of a name, and how far over its line it stands, px. */
 const LABEL = 13;
+const OVER = 7;
 
 /** The days of the mode: from the first day of the first count to the end of the month of the last value. */
 export function dayStretch({ kosovo1999 }: Pick<StockFacts, 'kosovo1999'>): { from: Day; to: Day } {
@@ -118,10 +119,10 @@ export function dayChart(stocks: StockFacts, topic: DayTopic, day: Day): DayChar
       path: path(points) ?? '',
       current,
       exact: current?.day === day,
-      labelY: points.at(-1)?.y ?? 0,
+      label: null,
     };
   });
-  spread(lines);
+  placeNames(lines);
   return {
     topic,
     title: topicWords[topic],
@@ -202,17 +203,34 @@ function boundWords({ persons, bound }: SeriesValue): string {
   return bound === 'least' ? `at least ${words}` : bound === 'most' ? `just under ${words}` : words;
 }
 
-/** Moves names apart where lines end near each other. */
-function spread(lines: DayLine[]): void {
-  const order = [...lines].sort((a, b) => a.labelY - b.labelY);
-  for (const [index, one] of order.entries()) {
-    const above = order[index - 1];
-    if (above) one.labelY = Math.max(one.labelY, above.labelY + LABEL);
+/**
+ * Places the names: over the first of a line's highest values where no other line is in the way, else behind its last value.
+ */
+function placeNames(lines: readonly DayLine[]): void {
+  const behind: DayLine[] = [];
+  for (const one of lines) {
+    const top = one.points.reduce<DayPoint | undefined>(
+      (highest, point) => (highest && highest.persons >= point.persons ? highest : point),
+      undefined,
+    );
+    const free = (other: DayLine) => {
+      const at = top && other.points.findLast((point) => point.day <= top.day);
+      return !at || !top || at.y > top.y || at.y < top.y - OVER - LABEL;
+    };
+    if (top && top !== one.points.at(-1) && lines.every((other) => other === one || free(other))) {
+      one.label = { x: top.x, y: top.y - OVER, anchor: 'middle' };
+    } else behind.push(one);
   }
-  const foot = DAY_BOX.height - DAY_BOX.bottom;
-  for (const one of order.reverse()) {
-    const below = order[order.indexOf(one) - 1];
-    one.labelY = Math.min(one.labelY, below ? below.labelY - LABEL : foot);
+  // From the foot upwards, so that none is pushed off the chart.
+  const ends = behind.flatMap((one) => {
+    const last = one.points.at(-1);
+    return last ? [{ one, last }] : [];
+  });
+  let floor = Infinity;
+  for (const { one, last } of ends.sort((a, b) => b.last.y - a.last.y)) {
+    const y = Math.min(last.y, floor);
+    one.label = { x: last.x + 6, y, anchor: 'start' };
+    floor = y - LABEL;
   }
 }
 

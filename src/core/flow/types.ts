@@ -63,6 +63,8 @@ export interface Flow extends Persons {
   fromApproximate: boolean;
   toApproximate: boolean;
   shape: FlowShape;
+  /** How far an arrow's middle lies from the straight line, a share of its length, to the right of its way; else 0. */
+  bend: number;
   /** Ids of flows and stocks that count some of the same people; symmetric. */
   overlaps: string[];
   verified: boolean;
@@ -101,6 +103,8 @@ export interface FlowFacts {
   /** Sorted by first day, then id. */
   flows: Flow[];
   totals: FlowTotal[];
+  /** The days `[from, to)` of an episode for which people present were counted from day to day, in `stocks.json`. */
+  daily: { episode: string; from: Day; to: Day } | null;
 }
 
 /** What one claimant says of a flow; those of a flow stand side by side. */

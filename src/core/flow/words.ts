@@ -34,8 +34,9 @@ export function flowTitle({ origin, destination, measure }: Flow): string {
   return measure === 'stock' ? `${to}, from ${from}` : `${from} to ${to}`;
 }
 
-/** A place without what its anchor is: the card says that in a sentence. */
-export function shortName({ name }: FlowPlace): string {
+/** A place without what its anchor is, or that it is no place: the card says that in a sentence. */
+export function shortName({ name, kind }: FlowPlace): string {
+  if (kind === 'aggregate') return name.split(',')[0] ?? name;
   return name.replace(/ \(anchored at [^)]*\)$/, '');
 }
 

@@ -11,6 +11,7 @@ import {
   sizeAt,
   townSizes,
   waterStops,
+  wordsOfPeople,
   type SizeStops,
 } from './sizes.ts';
 
@@ -135,6 +136,7 @@ export function chooseLabels(
 /** Zone figures come before countries; then words of events, capitals, names of zones, republics, water and towns. */
 const notePriority: Readonly<Record<string, number>> = {
   figure: 20,
+  people: 22,
   mark: 30,
   note: 40,
   event: 150,
@@ -145,7 +147,8 @@ const notePriority: Readonly<Record<string, number>> = {
 
 function priorityOf(label: Label): number {
   const note = notePriority[label.kind];
-  if (note !== undefined) return note;
+  // The largest number of people first.
+  if (note !== undefined) return label.kind === 'people' ? note + label.size / 10 : note;
   if (label.kind === 'country') return 100 + label.size;
   if (label.kind === 'capital') return 200;
   if (label.kind === 'republic') return 250 + label.size;
@@ -167,8 +170,10 @@ export function boxOf(
   const face =
     label.kind === 'country' ? 'country' : light.has(label.kind) ? 'regular' : 'semibold';
   const lines = label.text.split('\n');
-  const width = Math.max(...lines.map((line) => measure(line, face))) * size + 6;
-  const height = lines.length * LINE_HEIGHT * size;
+  const small = label.kind === 'people' ? wordsOfPeople(size) : size;
+  const widths = lines.map((line, index) => measure(line, face) * (index > 0 ? small : size));
+  const width = Math.max(...widths) + 6;
+  const height = (size + (lines.length - 1) * small) * LINE_HEIGHT;
   const { x, y } = camera.project(label.lon, label.lat);
   if (label.side === 'center') {
     const down = label.below > 0 ? (label.below * LINE_HEIGHT * above) / 2 + height / 2 : 0;

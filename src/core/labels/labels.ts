@@ -31,9 +31,9 @@ export interface LabelAnchors {
 export type NameKind = 'country' | 'script' | 'republic' | 'capital' | 'town';
 /**
  * Texts of operations and events: a radius (`figure`) and its scale (`mark`), a sentence (`note`), names of zones, sectors
- * and places (`base`), the words of an event.
+ * and places (`base`), the words of an event, a number of people (`people`, its words smaller below it).
  */
-export type NoteKind = 'figure' | 'mark' | 'note' | 'zone' | 'sector' | 'event' | 'base';
+export type NoteKind = 'figure' | 'mark' | 'note' | 'zone' | 'sector' | 'event' | 'base' | 'people';
 export type LabelKind = NameKind | NoteKind;
 
 /** One text on the map, during one interval. A town has two: right and left of its dot. */

@@ -89,7 +89,17 @@ export const noteSizes: Readonly<Record<string, SizeStops>> = {
     [6, 12],
     [9, 14],
   ],
+  people: [
+    [5, 14],
+    [7, 18],
+    [8.5, 23],
+  ],
 };
+
+/** How large the words below a number of people are, of its own size, and not below the least text of a desk, px. */
+export function wordsOfPeople(size: number): number {
+  return Math.max(12, size * 0.62);
+}
 
 /** Names of smaller waters are smaller. */
 export function waterStops(size: number, scale: (px: number) => number): SizeStops {

@@ -29,6 +29,7 @@ const flow = (id: string, from: number, to: number, best: number, shape: FlowSha
   best,
   high: best,
   shape,
+  bend: 0.1,
   overlaps: [],
   verified: true,
 });
@@ -52,6 +53,7 @@ const flows = loadFlows({
     flow('headline', 10, 40, 100, 'none'),
   ],
   totals: [total],
+  daily: null,
 });
 const ids = (list: readonly Flow[]) => list.map(({ id }) => id);
 
