@@ -12,10 +12,15 @@ export interface EvacuationRow {
   dates: string;
 }
 
-/** Evacuations by country, from the most to the fewest; the whole, which has no single place, is not among them. */
+/**
+ * Evacuations by country, from the most to the fewest: the parts of the whole, which has no single place and is not among
+ * them. Others who were moved on, to the country next door, are no part of it.
+ */
 export function evacuations(flows: Flows): EvacuationRow[] {
-  const own = flows.facts.flows
-    .filter(({ kind, shape }) => kind === 'evacuation' && shape === 'arrow')
+  const all = flows.facts.flows.filter(({ kind }) => kind === 'evacuation');
+  const whole = all.find(({ shape }) => shape === 'none');
+  const own = all
+    .filter(({ overlaps }) => whole && overlaps.includes(whole.id))
     .sort((a, b) => b.best - a.best);
   const most = own[0]?.best ?? 1;
   return own.map((flow: Flow) => ({

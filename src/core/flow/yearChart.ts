@@ -131,7 +131,7 @@ export function yearChart(
       gaps: holding
         .filter(({ kind }) => kind === 'gap')
         .map(({ category }) => categoryWords[category]),
-      breaks: holding.some(({ kind }) => kind === 'break'),
+      breaks: total !== null && holding.some(({ kind }) => kind === 'break'),
       remarks: holding.map(({ text }) => text),
       now: year === shown,
     };
