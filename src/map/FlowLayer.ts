@@ -7,7 +7,7 @@ import { parseColour } from '../core/colour/rgb.ts';
 import type { Theme } from '../core/colour/themes.ts';
 import { curveOfFlow } from '../core/flow/curves.ts';
 import type { PartKind } from '../core/flow/people.ts';
-import { growthAt, leastWidth, radiusOf, widthOf } from '../core/flow/scale.ts';
+import { leastWidth, radiusOf, widthOf } from '../core/flow/scale.ts';
 import type { Flow } from '../core/flow/types.ts';
 import { mercatorX, mercatorY } from '../core/geo/camera.ts';
 import { arrowFragment, arrowVertex, circleFragment, circleVertex } from './flowShaders.ts';
@@ -98,7 +98,6 @@ export class FlowLayer implements CustomLayerInterface {
     const zoom = map.getZoom();
     const world = 512 * 2 ** zoom;
     const { people, time, clock, raised } = view;
-    const growth = growthAt(zoom) * this.#lines;
     const shared = {
       u_colors: this.#colors,
       u_paper: this.#paper,
@@ -119,7 +118,7 @@ export class FlowLayer implements CustomLayerInterface {
       const index = people.circles.findIndex(({ parts }) => parts.some(({ item }) => item === raised)); // prettier-ignore
       this.#circleProgram?.draw(input, {
         ...shared,
-        u_view: [world, perUnit, 3 * Math.min(1, growth * 2), 0],
+        u_view: [world, perUnit, radiusOf(0, zoom, this.#lines), 0],
         u_now: [time, resting, index < 0 && this.#isRaised(raised) ? 1e6 : index],
       });
     }

@@ -11,6 +11,8 @@ export interface Curve {
   to: Point;
 }
 
+/** Shorter than this no way has a direction: far less than a pixel at any zoom. */
+const NOTHING = 1e-14;
 /** Degrees that an end beyond the map keeps from the map's edge, so that its head is seen. */
 const INSIDE = 0.8;
 
@@ -77,10 +79,9 @@ export function pointAt({ from, control, to }: Curve, t: number): Point {
 export function directionAt({ from, control, to }: Curve, t: number): Point {
   const [ax, ay] = mix(from, control, t);
   const [bx, by] = mix(control, to, t);
-  let [dx, dy] = [bx - ax, by - ay];
-  if (Math.hypot(dx, dy) === 0) [dx, dy] = [to[0] - from[0], to[1] - from[1]];
+  const [dx, dy] = [bx - ax, by - ay];
   const length = Math.hypot(dx, dy);
-  return length === 0 ? [1, 0] : [dx / length, dy / length];
+  return length < NOTHING ? [1, 0] : [dx / length, dy / length];
 }
 
 /** About how long a curve is, in shares of the world: between its chord and its polygon. */

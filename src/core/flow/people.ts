@@ -20,7 +20,7 @@ export interface PeopleCircle extends Persons {
   id: string;
   lon: number;
   lat: number;
-  /** The largest first; nobody is in two of them. */
+  /** Those of a kind together, the largest first; nobody is in two of them. */
   parts: readonly CirclePart[];
   /** `present`: counted there; `within`: moved within one territory during the interval. */
   measure: 'present' | 'within';
@@ -57,7 +57,8 @@ export function peopleAt(
   layers: PeopleLayers,
 ): People {
   const { arrows, circles } = layers.flows ? flowsAt(flows, day) : noFlows;
-  const daily = stocks ? dailyCircles(flows, stocks, day, layers) : [];
+  const isShown = layers.flows || layers.stocks;
+  const daily = stocks && isShown ? dailyCircles(flows, stocks, day, layers) : [];
   // Who was counted on the day stands for a count of another day.
   const counted = new Set(daily.map(({ host }) => host));
   const others = circles.filter(
@@ -111,7 +112,9 @@ function circleOf(
   measure: PeopleCircle['measure'],
   parts: CirclePart[],
 ): PeopleCircle {
-  parts.sort((a, b) => b.best - a.best);
+  const ofKind = (kind: PartKind) =>
+    parts.reduce((total, part) => total + (part.kind === kind ? part.best : 0), 0);
+  parts.sort((a, b) => ofKind(b.kind) - ofKind(a.kind) || b.best - a.best);
   const sum = (key: keyof Persons) => parts.reduce((total, part) => total + part[key], 0);
   const inside = parts.every(({ kind }) => kind === 'idp');
   const persons = { low: sum('low'), best: sum('best'), high: sum('high') };
