@@ -75,7 +75,7 @@ test.describe('Cards of people', () => {
 
   test('an id that nobody knows is named as a fault of the link', async ({ page }) => {
     await open(page, '#date=1992-12-31&item=days:operation-storm-1995');
-    await expect(page.locator('.notice')).toContainText('days:operation-storm-1995');
+    await expect(page.locator('.notice')).toContainText('is not in the record');
   });
 
   test('the overview leads to every episode', async ({ page }) => {
