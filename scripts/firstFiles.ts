@@ -1,9 +1,9 @@
-/** Files of `data/` that the first map needs, asked for together; of the two reliefs a reader fetches one besides. */
+/** Files of `data/` that the first map needs, asked for in this order; of the two reliefs a reader fetches one besides. */
 export const firstFiles = [
+  'map.topojson',
   'facts.json',
   'operations.json',
   'events.json',
-  'map.topojson',
   'zones.topojson',
   'rivers.topojson',
   'places.json',

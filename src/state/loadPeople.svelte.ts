@@ -3,18 +3,24 @@ import { peopleAt, type People } from '../core/flow/people.ts';
 import type { StockFacts } from '../core/flow/stocks.ts';
 import type { FlowFacts } from '../core/flow/types.ts';
 import { unknownItem } from '../core/permalink.ts';
-import { nameAt } from '../core/world/load.ts';
+import type { nameAt } from '../core/world/load.ts';
 import type { Atlas } from './Atlas.svelte.ts';
-import { fetchJson } from './loadAtlas.ts';
+import type { fetchJson } from './loadAtlas.ts';
 import type { Shown } from './Shown.svelte.ts';
+
+/** What the first load has: a part of its own would be cut out of it if this one asked for it too. */
+interface Given {
+  fetchJson: typeof fetchJson;
+  nameAt: typeof nameAt;
+}
 
 /**
  * Fetches the flows, shows people on the map from then on, and opens the item that a link has been waiting with. The map
  * does without where it fails.
  */
-export async function loadPeople(atlas: Atlas, shown: Shown): Promise<void> {
-  atlas.flows ??= loadFlows(await fetchJson<FlowFacts>('flows.json'));
-  showPeople(atlas, shown);
+export async function loadPeople(atlas: Atlas, shown: Shown, given: Given): Promise<void> {
+  atlas.flows ??= loadFlows(await given.fetchJson<FlowFacts>('flows.json'));
+  showPeople(atlas, shown, given);
   const { awaited } = atlas;
   if (awaited === null) return;
   atlas.open(awaited);
@@ -22,7 +28,7 @@ export async function loadPeople(atlas: Atlas, shown: Shown): Promise<void> {
 }
 
 /** People of the day, the same object while nothing about them changes. */
-function showPeople(atlas: Atlas, shown: Shown): void {
+function showPeople(atlas: Atlas, shown: Shown, { fetchJson, nameAt }: Given): void {
   let before: People | null = null;
   const nameOf = (id: string) => {
     const entity = atlas.world.entities.get(id);
@@ -36,9 +42,16 @@ function showPeople(atlas: Atlas, shown: Shown): void {
     if (before?.key !== people.key) before = people;
     return before;
   };
+  let asked = false;
   $effect.root(() => {
     $effect(() => {
-      if (wantsStocks(atlas)) void loadStocks(atlas);
+      if (asked || !wantsStocks(atlas)) return;
+      asked = true;
+      // What fails is asked for anew with the next day; the map does without.
+      fetchJson<StockFacts>('stocks.json').then(
+        (stocks) => (atlas.stocks = stocks),
+        () => (asked = false),
+      );
     });
   });
 }
@@ -49,16 +62,4 @@ function wantsStocks({ layers, flows, stocks, day }: Atlas): boolean {
   if (stocks) return false;
   if (layers.includes('stocks')) return true;
   return layers.includes('flows') && !!daily && daily.from <= day && day < daily.to;
-}
-
-let stocks: Promise<StockFacts> | null = null;
-
-/** Fetches stocks by year and Kosovo 1999 by day, once; a failure is asked for anew. */
-export async function loadStocks(atlas: Atlas): Promise<void> {
-  stocks ??= fetchJson<StockFacts>('stocks.json');
-  try {
-    atlas.stocks = await stocks;
-  } catch {
-    stocks = null;
-  }
 }
