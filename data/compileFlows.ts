@@ -7,6 +7,7 @@ import type {
   FlowFacts,
   FlowPlace,
   FlowShape,
+  FlowText,
   FlowTexts,
   FlowTotal,
   RivalFigure,
@@ -14,6 +15,7 @@ import type {
 import { flowPlaceOn, placeRow } from './flowPlaces.ts';
 import type { AuthoredRecord } from './record.ts';
 import type { RowOf } from './schema.ts';
+import { partsOf } from '../src/core/time/day.ts';
 import { sourceRefs } from './sourceRefs.ts';
 
 /**
@@ -51,11 +53,14 @@ function dailyOf(record: AuthoredRecord): FlowFacts['daily'] {
   return { episode: 'kosovo-1999', from: Math.min(...days), to: Math.max(...days) + 1 };
 }
 
-function compileEpisode({ id, title }: RowOf<'episodes'>, flows: readonly Flow[]): Episode {
+function compileEpisode(
+  { id, title, by_day: byDay }: RowOf<'episodes'>,
+  flows: readonly Flow[],
+): Episode {
   const own = flows.filter(({ episode }) => episode === id);
   const from = Math.min(...own.map((flow) => flow.from));
   const to = Math.max(...own.map((flow) => flow.to));
-  return { id, title, from, to };
+  return { id, title, from, to, byDay };
 }
 
 function compileFlow(record: AuthoredRecord, row: RowOf<'flows'>): Flow {
@@ -110,21 +115,26 @@ function withinOne(origin: FlowPlace, destination: FlowPlace): boolean {
 /** Compiles the words of the cards, with the sources that they name. */
 export function compileFlowTexts(record: AuthoredRecord): FlowTexts {
   const { episodes, flows, flowTotals, rivals } = record;
+  const tables = unhcrTables(record);
   return {
+    attribution: tables.attribution,
     episodes: Object.fromEntries(
       episodes.map(({ row: { id, summary, left_out: leftOut } }) => {
         const own = [...flows, ...flowTotals].filter(({ row }) => row.episode === id);
         const sources = [...new Set(own.flatMap(({ row }) => row.sources))];
-        return [id, { summary, leftOut, sources }];
+        return [id, { summary, leftOut, fromTables: tables.has(sources), sources }];
       }),
     ),
     flows: Object.fromEntries(
       flows.map(({ row }) => {
         const { id, people, note, route, drawn_note: drawnNote, claims, sources } = row;
-        return [
-          id,
-          { people, note, route, drawnNote, rivals: rivalsOf(record, id), claims, sources },
-        ];
+        const text: FlowText = {
+          ...{ people, note, route, drawnNote, claims, sources },
+          rivals: rivalsOf(record, id),
+          fromTables: tables.has(sources),
+          codeNotes: tables.has(sources) ? codeNotes(record, row) : [],
+        };
+        return [id, text];
       }),
     ),
     totals: Object.fromEntries(
@@ -135,6 +145,29 @@ export function compileFlowTexts(record: AuthoredRecord): FlowTexts {
       [...flows, ...flowTotals, ...rivals].map(({ row }) => row),
     ),
   };
+}
+
+/** Which sources are UNHCR's tables, and how these must be named. */
+function unhcrTables({ stocks, yearlyFlows, provenance }: AuthoredRecord) {
+  const files = [stocks[0]?.file, yearlyFlows[0]?.file];
+  const tables = provenance.filter(({ row }) => files.includes(row.file)).map(({ row }) => row);
+  return {
+    attribution: tables[0]?.attribution ?? '',
+    has: (sources: readonly string[]) => tables.some(({ source }) => sources.includes(source)),
+  };
+}
+
+/** What codes that count several entities, one of them an end of the flow, say of themselves in its years. */
+function codeNotes({ unhcrCodes, flowPlaces }: AuthoredRecord, flow: RowOf<'flows'>): string[] {
+  const entityOf = (id: string) => flowPlaces.find(({ row }) => row.id === id)?.row.entity ?? '';
+  const ends = [entityOf(flow.origin), entityOf(flow.destination)];
+  const first = partsOf(flow.from.from).year;
+  const last = partsOf(flow.to.from - 1).year;
+  return unhcrCodes
+    .map(({ row }) => row)
+    .filter(({ also, from, to }) => also.length > 0 && from <= last && (to === null || first < to))
+    .filter(({ place, also }) => ends.some((end) => end === entityOf(place) || also.includes(end)))
+    .map(({ note }) => note);
 }
 
 function rivalsOf(record: AuthoredRecord, flow: string): RivalFigure[] {

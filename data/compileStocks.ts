@@ -27,6 +27,9 @@ export function compileStocks(record: AuthoredRecord): StockFacts {
   const table = provenance.find(({ row }) => row.file === stocks[0]?.file)?.row;
   return {
     attribution: table?.attribution ?? '',
+    tableSources: [stocks[0]?.file, yearlyFlows[0]?.file].flatMap(
+      (file) => provenance.find(({ row }) => row.file === file)?.row.source ?? [],
+    ),
     threshold: table?.threshold ?? 1,
     firstYear: Math.min(...years),
     lastYear: Math.max(...years),
@@ -52,6 +55,7 @@ export function compileStocks(record: AuthoredRecord): StockFacts {
     remarks: record.stockRemarks.map(({ row }) => ({
       ...row,
       origin: row.origin && entityOf(row.origin, row.from),
+      host: row.host && entityOf(row.host, row.from),
     })),
     kosovo1999: record.kosovoSeries.map(({ row }) => compileSeries(record, row)),
     sources: sourceRefs(
@@ -63,11 +67,12 @@ export function compileStocks(record: AuthoredRecord): StockFacts {
 
 function codesOf({ unhcrCodes, flowPlaces }: AuthoredRecord): StockFacts['codes'] {
   const entities = new Map(flowPlaces.map(({ row }) => [row.id, row.entity]));
-  return unhcrCodes.map(({ row: { code, from, to, place, name, note } }) => ({
+  return unhcrCodes.map(({ row: { code, from, to, place, also, name, note } }) => ({
     code,
     from,
     to,
     entity: entities.get(place) ?? '',
+    also,
     name,
     note,
   }));

@@ -66,6 +66,8 @@ function checkCodes(record: AuthoredRecord, report: Report): void {
     'an id of flow-places.csv',
     report,
   );
+  const entities = new Set(record.entities.map(({ row }) => row.id));
+  refer(record.unhcrCodes, 'also', ({ also }) => also, entities, 'ids of entities.csv', report);
   const last = new Map<string, Entry<RowOf<'unhcrCodes'>>>();
   for (const entry of record.unhcrCodes) {
     const { code, from, to, place } = entry.row;
@@ -93,14 +95,9 @@ function checkCodes(record: AuthoredRecord, report: Report): void {
 
 function checkRemarks(record: AuthoredRecord, report: Report): void {
   const codes = new Set(record.unhcrCodes.map(({ row }) => row.code));
-  refer(
-    record.stockRemarks,
-    'origin',
-    ({ origin }) => origin,
-    codes,
-    'a code of unhcr-codes.csv',
-    report,
-  );
+  const CODE = 'a code of unhcr-codes.csv';
+  refer(record.stockRemarks, 'origin', ({ origin }) => origin, codes, CODE, report);
+  refer(record.stockRemarks, 'host', ({ host }) => host, codes, CODE, report);
   for (const entry of record.stockRemarks) {
     const { from, to } = entry.row;
     if (to !== null && to <= from) report(at(entry, 'to', `a year after ${from}`));

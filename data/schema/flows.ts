@@ -19,6 +19,7 @@ export const flowSchemas = {
   episodes: v.object({
     id: cell.key(ID),
     title: cell.text('Its name.', 60),
+    by_day: cell.yesNo('Whether kosovo-1999.csv counts its people by day.'),
     summary: cell.text('What one looks at, in two or three sentences.', 320),
     left_out: cell.text('What the episode does not show, and why.', 220),
   }),

@@ -12,11 +12,14 @@ import type { Events } from '../core/events/load.ts';
 import { momentsOf, type Moment } from '../core/events/moments.ts';
 import type { EventTag, EventTexts } from '../core/events/types.ts';
 import type { Flows } from '../core/flow/load.ts';
+import { daysEpisode, peopleId } from '../core/flow/items.ts';
 import { stockItem } from '../core/flow/stockItem.ts';
 import type { StockFacts } from '../core/flow/stocks.ts';
+import type { FlowTexts } from '../core/flow/types.ts';
 import type { MarkItem } from '../core/frame/marks.ts';
 import { operationsAt, type OperationSnapshot, type Operations } from '../core/operations/load.ts';
 import type { OperationTexts, ZoneSteps } from '../core/operations/types.ts';
+import type { Window } from '../core/time/timeline.ts';
 import type { World } from '../core/world/load.ts';
 import { marksOn } from '../core/world/marks.ts';
 import { snapshotAt, type Snapshot } from '../core/world/snapshot.ts';
@@ -55,6 +58,7 @@ export class Atlas {
   /** Flows, and stocks by year: they come late, once the map stands or their layer is asked for. */
   flows: Flows | null = $state.raw(null);
   stocks: StockFacts | null = $state.raw(null);
+  flowTexts: FlowTexts | null = $state.raw(null);
   /** An item of a link that may be among the flows, until they are there. */
   awaited: string | null = $state(null);
   /** Seconds that have been played: what moves by itself moves with it. */
@@ -89,6 +93,10 @@ export class Atlas {
   notice: string = $state('');
   /** Brings an item into view: the map, once there is one, does it. */
   showOnMap: (item: Item) => void = () => {};
+  /** A stretch of time that a timeline yet to come is to begin with. */
+  stretch: Window | null = null;
+  /** Brings a stretch of time into view: the timeline, once it is there, does it. */
+  showTime: (stretch: Window) => void = (stretch) => (this.stretch = stretch);
   #announceTimer: ReturnType<typeof setTimeout> | undefined;
   #announcedDay: Day;
 
@@ -152,6 +160,10 @@ export class Atlas {
     if (this.events.byId.has(id)) return { kind: 'event', id };
     if (this.flows?.byId.has(id)) return { kind: 'flow', id };
     if (this.flows?.episodes.has(id)) return { kind: 'episode', id };
+    const days = daysEpisode(id);
+    if (id === peopleId || (days && this.flows?.episodes.get(days)?.byDay)) {
+      return { kind: 'people', id };
+    }
     return stockItem(id) ? { kind: 'stock', id } : null;
   }
 
@@ -160,8 +172,8 @@ export class Atlas {
     if (kind === 'operation') return this.operations.operations.get(id)?.name ?? '';
     if (kind === 'strike') return this.operations.strikes.get(id)?.name ?? '';
     if (kind === 'event') return this.events.byId.get(id)?.title ?? '';
-    const episode = this.flows?.byId.get(id)?.episode ?? id;
-    return this.flows?.episodes.get(episode)?.title ?? '';
+    const episode = this.flows?.byId.get(id)?.episode ?? daysEpisode(id) ?? id;
+    return this.flows?.episodes.get(episode)?.title ?? 'Displaced people';
   }
 
   /** Whether an event is held up by the filter of themes. */

@@ -1,24 +1,8 @@
 /** Parts of the page that most visits open late or never: each is a file of its own, fetched once the map stands. */
-import type { Component } from 'svelte';
+import { part } from './part.ts';
+import { countryYears, peopleItem } from './latePeople.ts';
 
-type Loaded<T> = Promise<T>;
-const parts = new Map<string, Loaded<unknown>>();
-
-/** A part's component; asked for once, so that opening it again shows it at once. A failure is asked for anew. */
-function part<T extends Component<never>>(
-  name: string,
-  load: () => Promise<{ default: T }>,
-): () => Loaded<T> {
-  return () => {
-    let loaded = parts.get(name) as Loaded<T> | undefined;
-    if (!loaded) {
-      loaded = load().then((module) => module.default);
-      loaded.catch(() => parts.delete(name));
-      parts.set(name, loaded);
-    }
-    return loaded;
-  };
-}
+export { failed } from './part.ts';
 
 export const countryPanel = part('country', () => import('./panel/CountryPanel.svelte'));
 export const itemCard = part('card', () => import('./cards/ItemCard.svelte'));
@@ -30,9 +14,6 @@ export const mapKey = part('key', () => import('./map/MapKey.svelte'));
 export const measure = part('measure', () => import('./map/Measure.svelte'));
 export const about = part('about', () => import('./About.svelte'));
 
-/** What is said where a part cannot be fetched. */
-export const failed = 'This part of the atlas could not be loaded.';
-
 /** Fetches every part while the page rests, so that opening one later waits for nothing, also offline. */
 export function prefetch(): void {
   const rest = window.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 500));
@@ -40,6 +21,8 @@ export function prefetch(): void {
     const all = [
       countryPanel,
       itemCard,
+      peopleItem,
+      countryYears,
       tableView,
       eventList,
       caption,

@@ -65,6 +65,8 @@ export interface UnhcrCode {
   to: number | null;
   /** '' where no country was recorded. */
   entity: EntityId | '';
+  /** Other entities whose people it counts as well. */
+  also: EntityId[];
   /** What it is called, where that is not just the entity: "Serbia with Kosovo"; else ''. */
   name: string;
   /** Where the code misleads: what it holds in these years; else ''. */
@@ -82,6 +84,8 @@ export interface StockRemark {
   category: StockCategory | YearlyFlowCategory;
   /** '' for every origin. */
   origin: EntityId | '';
+  /** '' for every host. */
+  host: EntityId | '';
   /** Years `[from, to)`. */
   from: number;
   to: number | null;
@@ -113,6 +117,8 @@ export interface SeriesValue {
 export interface KosovoSeries {
   id: string;
   title: string;
+  /** What tells it from others of its kind, beside a line of a chart. */
+  short: string;
   measure: (typeof seriesMeasures)[number];
   what: (typeof seriesSubjects)[number];
   /** Where it was counted; '' for more than one country. */
@@ -129,6 +135,8 @@ export interface KosovoSeries {
 export interface StockFacts {
   /** Must stand wherever these tables are shown. */
   attribution: string;
+  /** Ids of the sources of the tables by year. */
+  tableSources: string[];
   /** Cells of fewer persons are not in the tables by origin. */
   threshold: number;
   firstYear: number;

@@ -92,6 +92,8 @@ export interface Episode {
   /** From the first of its flows and stocks to the last. */
   from: Day;
   to: Day;
+  /** Whether the series of Kosovo 1999 count its people by day. */
+  byDay: boolean;
 }
 
 /** `public/data/flows.json` */
@@ -128,6 +130,10 @@ export interface FlowText {
   rivals: RivalFigure[];
   /** Ids of claims of the paper that speak of it (`event-texts.json`). */
   claims: string[];
+  /** From UNHCR's tables: their attribution stands beside it. */
+  fromTables: boolean;
+  /** What UNHCR's codes for its ends mean in its years, where they mislead. */
+  codeNotes: string[];
   sources: string[];
 }
 
@@ -135,12 +141,15 @@ export interface EpisodeText {
   /** "What am I looking at?": two or three sentences. */
   summary: string;
   leftOut: string;
+  fromTables: boolean;
   /** Of all its flows and stocks. */
   sources: string[];
 }
 
 /** `public/data/flow-texts.json` */
 export interface FlowTexts {
+  /** Must stand wherever figures of UNHCR's tables are shown. */
+  attribution: string;
   episodes: Record<string, EpisodeText>;
   flows: Record<string, FlowText>;
   totals: Record<string, { note: string; sources: string[] }>;

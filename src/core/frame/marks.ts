@@ -6,10 +6,10 @@ import type { Day } from '../time/day.ts';
 
 /**
  * A thing of the record that has a card of its own. `stock`: people at one host when a year ended (`stock:DE:1996`);
- * `episode`: flows that belong together.
+ * `episode`: flows that belong together; `people`: all of these, or one of them day by day.
  */
 export interface MarkItem {
-  kind: 'operation' | 'strike' | 'event' | 'flow' | 'episode' | 'stock';
+  kind: 'operation' | 'strike' | 'event' | 'flow' | 'episode' | 'stock' | 'people';
   id: string;
 }
 

@@ -45,7 +45,7 @@ const total = {
   complete: true,
 };
 const flows = loadFlows({
-  episodes: [{ id: 'e', title: 'E', from: 10, to: 40 }],
+  episodes: [{ id: 'e', title: 'E', from: 10, to: 40, byDay: false }],
   flows: [
     flow('small', 10, 20, 5, 'arrow'),
     flow('large', 15, 30, 90, 'arrow'),
