@@ -1,15 +1,15 @@
 /** `scenes.json`: the atlas's own talk. */
 import * as v from 'valibot';
-import { layerNames } from '../../src/core/permalink.ts';
+import { layerNames, type LayerName } from '../../src/core/permalink.ts';
 import { besides } from '../../src/core/scene/types.ts';
 import { natoStatuses } from '../../src/core/world/types.ts';
 import { EDTF_RANGE_FORM, parseEdtf } from '../edtf.ts';
 
 const ID = 'an id of letters, digits and -';
 const id = v.pipe(v.string(ID), v.regex(/^[A-Za-z0-9][\w-]{0,39}$/, ID));
-const ids = (what: string) => v.pipe(v.array(id, `a list of ${what}`), v.check(once, 'each once'));
+const ids = (what: string) => v.pipe(v.array(id, `a list of ${what}`), v.check(isSet<string>, 'each once'));
 
-function once(list: readonly unknown[]): boolean {
+function isSet<T>(list: T[]): boolean {
   return new Set(list).size === list.length;
 }
 
@@ -49,7 +49,7 @@ const scene = v.strictObject({
   ),
   layers: v.pipe(
     v.array(v.picklist(layerNames, `one of ${layerNames.join(', ')}`), 'a list of layers'),
-    v.check(once, 'each once'),
+    v.check(isSet<LayerName>, 'each once'),
   ),
   /** An entity, operation, strike or event; empty for none. */
   selected: v.union([v.literal(''), id], `nothing, or ${ID}`),
