@@ -25,6 +25,7 @@ import { patterns, type EntityId, type Pattern } from '../core/world/types.ts';
 import { FeatureStates } from './featureState.ts';
 import { sources } from './ids.ts';
 import { createMeasure } from './measure.ts';
+import { labelDataOf } from './data.ts';
 import { Sharpness } from './Sharpness.ts';
 import {
   notesOf,
@@ -158,8 +159,10 @@ export class MapShell implements Surface {
     }
   }
 
-  setTheme(name: ThemeName): void {
-    if (name === this.#themeName) return;
+  setTheme(name: ThemeName, labels = this.#options.data.labels): void {
+    const { data } = this.#options;
+    if (name === this.#themeName && labels === data.labels) return;
+    if (labels !== data.labels) Object.assign(data, labelDataOf(labels));
     this.#themeName = name;
     this.#theme = themes[name];
     this.#restyle();

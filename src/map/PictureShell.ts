@@ -14,6 +14,7 @@ import type { MapView } from '../core/permalink.ts';
 import type { Day } from '../core/time/day.ts';
 import { atomsOfEntity } from '../core/world/snapshot.ts';
 import { patterns, type EntityId } from '../core/world/types.ts';
+import { labelDataOf } from './data.ts';
 import { createMeasure } from './measure.ts';
 import { PictureOverlay } from './PictureOverlay.ts';
 import { element, lineElement } from './svg.ts';
@@ -142,7 +143,9 @@ export class PictureShell implements Surface {
     line?.setAttribute('visibility', shown ? 'visible' : 'hidden');
   }
 
-  setTheme(name: ThemeName): void {
+  setTheme(name: ThemeName, labels = this.#options.data.labels): void {
+    const { data } = this.#options;
+    if (labels !== data.labels) Object.assign(data, labelDataOf(labels));
     this.#theme = name;
     if (this.#frame && this.#marked) this.apply(this.#frame, this.#marked, this.#day);
     this.#placeNames();

@@ -6,6 +6,7 @@ import type { Zones } from '../core/frame/zones.ts';
 import type { Frame } from '../core/frame/frame.ts';
 import type { LonLat } from '../core/geo/geodesic.ts';
 import type { Geometry } from '../core/geo/geometry.ts';
+import type { Label } from '../core/labels/labels.ts';
 import type { Box } from '../core/labels/place.ts';
 import type { MapView } from '../core/permalink.ts';
 import type { ThemeName } from '../core/colour/themes.ts';
@@ -81,7 +82,8 @@ export interface Surface {
   measure(shape: FeatureCollection | null): void;
   /** Shows the line between the entities of Bosnia and Herzegovina. */
   showEntityLine(shown: boolean): void;
-  setTheme(name: ThemeName): void;
+  /** @param labels the names in another language, where that changes too */
+  setTheme(name: ThemeName, labels?: readonly Label[]): void;
   /** Moves the camera. @param duration in ms; 0 jumps */
   moveTo(view: MapView, duration: number): void;
   zoomBy(levels: number, duration: number): void;

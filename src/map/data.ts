@@ -43,6 +43,7 @@ export function mapDataOf(
   reliefUrl: (theme: string) => string,
 ): MapData {
   const { coast, borders } = bordersOf(geometry.map);
+  const texts = labelDataOf(labels);
   const water = geometry.anchors.water.map((name, index) => ({
     id: index + 1,
     ...name,
@@ -59,16 +60,8 @@ export function mapDataOf(
     coast: { type: 'Feature', properties: {}, geometry: coast },
     rivers: feature(geometry.rivers, geometry.rivers.objects.rivers) as FeatureCollection,
     entityLine: feature(geometry.map, geometry.map.objects.entityLine) as FeatureCollection,
-    labels,
-    noted: new Set(labels.filter(isNote).map(({ subject }) => subject)),
+    ...texts,
     water,
-    labelPoints: points(
-      labels.map(({ id, kind, text, size, side, below, tone, lon, lat }) => ({
-        lon,
-        lat,
-        properties: { id, kind, text, size, side, drop: dropOf(size, below), tone: tone ?? '' },
-      })),
-    ),
     waterLines: {
       type: 'FeatureCollection',
       features: water.map(({ id, name, size, line }) => ({
@@ -85,6 +78,23 @@ export function mapDataOf(
     zones: zoneDataOf(zones, geometry),
     marks,
     relief: { bounds: geometry.relief.bounds, url: reliefUrl },
+  };
+}
+
+/** The part of the data that changes with the language of the names. */
+export function labelDataOf(
+  labels: readonly Label[],
+): Pick<MapData, 'labels' | 'noted' | 'labelPoints'> {
+  return {
+    labels,
+    noted: new Set(labels.filter(isNote).map(({ subject }) => subject)),
+    labelPoints: points(
+      labels.map(({ id, kind, text, size, side, below, tone, lon, lat }) => ({
+        lon,
+        lat,
+        properties: { id, kind, text, size, side, drop: dropOf(size, below), tone: tone ?? '' },
+      })),
+    ),
   };
 }
 
