@@ -23,7 +23,7 @@ export interface DeckOptions {
   size: () => { width: number; height: number };
   /** Whether the reader wants no motion. */
   still: () => boolean;
-  /** Called after each step of the talk. */
+  /** A scene is entered here, by hand, and plays. */
   onstep?: () => void;
 }
 
@@ -40,6 +40,10 @@ export class Deck {
   #transition: Transition | null = null;
   #started = 0;
   #frame = 0;
+  /** Until then the camera is on its way, ms of the page's clock. */
+  #arrival = 0;
+  /** The day that play has shown last: another one was chosen by hand. */
+  #shown = 0;
 
   constructor(options: DeckOptions) {
     this.#options = options;
@@ -99,21 +103,34 @@ export class Deck {
   /** Whether what is shown is not the scene: another date, view, selection or other layers. */
   strayed(): boolean {
     const { stage, atlas, camera } = this.#options;
-    const { scene, rest, running } = stage;
+    const { scene, running } = stage;
     if (!scene || running) return false;
-    const view = camera()?.view;
     const layers = (list: readonly string[]) => [...list].sort().join();
     return (
       atlas.day !== scene.to ||
       (atlas.selected ?? atlas.item?.id ?? null) !== scene.selected ||
       layers(scene.layers) !== layers(atlas.layers) ||
-      (rest !== null && view !== undefined && farFrom(view, rest))
+      this.viewStrayed()
     );
+  }
+
+  /** Whether the camera was moved off the scene by hand. */
+  viewStrayed(): boolean {
+    const { stage, camera } = this.#options;
+    const view = camera()?.view;
+    if (!stage.rest || !view || performance.now() < this.#arrival) return false;
+    return farFrom(view, stage.rest);
+  }
+
+  /** Brings the camera back to the scene. @param duration ms; 0 jumps */
+  settleView(duration: number): void {
+    const { scene } = this.#options.stage;
+    if (scene) this.#fly(scene, duration);
   }
 
   /** Shows the scene as it rests. @param duration of the camera's way, ms; 0 jumps */
   settle(duration: number, kind: MoveKind = 'script'): void {
-    const { stage, atlas, onstep } = this.#options;
+    const { stage, atlas } = this.#options;
     this.stop();
     const { scene } = stage;
     if (!scene) return;
@@ -121,7 +138,6 @@ export class Deck {
     atlas.moveTo(scene.to, kind);
     atlas.scene = scene.id;
     this.#fly(scene, duration);
-    onstep?.();
   }
 
   /** The map's box has changed: the scene fills it anew, unless the presenter is elsewhere. */
@@ -156,22 +172,30 @@ export class Deck {
   }
 
   #enter(way: Way, play = true): void {
-    const { stage, atlas, still, onstep } = this.#options;
-    this.stop();
+    const { stage, still, onstep } = this.#options;
     stage.enter(way, Date.now());
-    const { scene } = stage;
-    if (!scene) return;
     if (still() || !play) return this.settle(still() ? 0 : FLIGHT);
+    onstep?.();
+    this.playHere();
+  }
+
+  /** Plays the scene without entering it anew, as the other window does. */
+  playHere(): void {
+    const { stage, atlas, still } = this.#options;
+    const { scene } = stage;
+    this.stop();
+    if (!scene) return;
+    if (still()) return this.settle(0);
     this.#dress(scene);
     const events = scene.events.flatMap((id) => atlas.events.byId.get(id) ?? []);
     this.#transition = transitionTo(scene, atlas.time, events, FLIGHT);
     this.#started = performance.now();
     stage.running = true;
     atlas.moveTo(this.#transition.start, 'play');
+    this.#shown = atlas.day;
     atlas.scene = scene.id;
     this.#fly(scene, FLIGHT);
     this.#frame = requestAnimationFrame(this.#tick);
-    onstep?.();
   }
 
   /** What a scene shows besides its date and its view. */
@@ -187,6 +211,7 @@ export class Deck {
   #fly(scene: Scene, duration: number): void {
     const { stage, camera } = this.#options;
     stage.rest = this.viewOf(scene);
+    this.#arrival = performance.now() + duration + 100;
     camera()?.moveTo(stage.rest, duration);
   }
 
@@ -195,9 +220,11 @@ export class Deck {
     if (!transition) return;
     const ms = now - this.#started;
     const { atlas } = this.#options;
+    if (atlas.day !== this.#shown) return this.stop();
     const time = timeOf(transition, ms);
     // What a day shows does not change within it.
     if (Math.floor(time) !== atlas.day) atlas.moveTo(time, 'play');
+    this.#shown = atlas.day;
     if (ms < transition.total) this.#frame = requestAnimationFrame(this.#tick);
     else this.stop();
   };

@@ -6,10 +6,16 @@ import { readKey, type Intent, type KeyPress } from './keys.ts';
 export interface StageActions {
   /** Ends the talk. */
   leave: () => void;
-  /** Opens the presenter's window. */
-  presenter?: () => void;
-  full?: () => void;
+  /** Opens the presenter's window, or from there the audience's. */
+  presenter: () => void;
+  full: () => void;
+  /** The audience's window goes its own way again: its picture thaws. */
+  own: () => void;
+  role: 'present' | 'presenter';
 }
+
+/** What moves the talk on or back. */
+const moves: ReadonlySet<Intent['do']> = new Set(['next', 'previous', 'first', 'last', 'jump', 'start', 'return']); // prettier-ignore
 
 const fields = 'textarea, select, [contenteditable], input:not([type=range], [type=checkbox], [type=radio], [type=button])'; // prettier-ignore
 const controls = 'a[href], button, input, summary, [role=slider], [role=tab], [role=option]';
@@ -45,6 +51,11 @@ function focusOf(target: EventTarget | null): KeyPress['focus'] {
 
 /** Does what a key, a click or a swipe means. */
 export function act(intent: Intent, stage: Stage, deck: Deck, actions: StageActions): void {
+  // Whoever clicks on in the audience's own window wants to see it.
+  if (stage.frozen && actions.role === 'present' && moves.has(intent.do)) {
+    stage.frozen = false;
+    actions.own();
+  }
   switch (intent.do) {
     case 'next':
       return deck.next();
@@ -65,6 +76,7 @@ export function act(intent: Intent, stage: Stage, deck: Deck, actions: StageActi
       return;
     case 'freeze':
       stage.frozen = !stage.frozen;
+      if (!stage.frozen) actions.own();
       return;
     case 'laser':
     case 'spotlight':
@@ -78,9 +90,9 @@ export function act(intent: Intent, stage: Stage, deck: Deck, actions: StageActi
     case 'check':
       return stage.toggleOverlay(intent.do);
     case 'presenter':
-      return actions.presenter?.();
+      return actions.presenter();
     case 'full':
-      return actions.full?.();
+      return actions.full();
     case 'leave':
       return leaveOneThing(stage, actions);
     case 'digits':

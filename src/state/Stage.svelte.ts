@@ -6,7 +6,8 @@ import { start, type Way } from '../core/scene/way.ts';
 import type { SourceRef } from '../core/world/types.ts';
 
 /** What the pointer does over the map. */
-export type Tool = 'none' | 'laser' | 'spotlight' | 'lens';
+export const tools = ['none', 'laser', 'spotlight', 'lens'] as const;
+export type Tool = (typeof tools)[number];
 
 /** A part of the stage that lies over or beside it. */
 export type Overlay = '' | 'help' | 'talk' | 'check';
@@ -29,6 +30,8 @@ export class Stage {
   /** The audience keeps what it sees while the presenter looks ahead. */
   frozen: boolean = $state(false);
   tool: Tool = $state('none');
+  /** Where a pointer is shown, CSS pixels of the window; null: nowhere. */
+  pointer: { x: number; y: number } | null = $state.raw(null);
   overlay: Overlay = $state('');
   /** Whether the timeline and the card of what is selected are shown, for a question. */
   drawers: { time: boolean; card: boolean } = $state({ time: false, card: false });
@@ -61,6 +64,7 @@ export class Stage {
     this.sceneBegan = now;
     this.way = way;
     this.blank = false;
+    this.pointer = null;
   }
 
   /** Opens a part over the stage, or closes it. */

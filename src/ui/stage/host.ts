@@ -1,5 +1,5 @@
 import type { Geometry } from '../../core/geo/geometry.ts';
-import type { LinkState } from '../../core/permalink.ts';
+import type { LinkState, MapView } from '../../core/permalink.ts';
 import type { Appearance } from '../../state/Appearance.svelte.ts';
 import type { Shown } from '../../state/Shown.svelte.ts';
 import type { Stage } from '../../state/Stage.svelte.ts';
@@ -15,6 +15,8 @@ export interface StageHost {
   /** Resolves when the map can be moved. */
   ready: Promise<void>;
   camera: () => Camera | null;
+  /** The camera while it moves. */
+  moving: () => MapView | null;
   /** The map's box in the page. */
   box: () => HTMLElement;
   /** Tells the page of the talk, so that it shows the drawers that are open; null: it is over. */
