@@ -174,9 +174,8 @@ function parseScenes(value: unknown, errors: DataError[]): AuthoredScenes | null
 function jsonError(file: string, row: number, issue: v.BaseIssue<unknown>): DataError {
   const column = v.getDotPath(issue) ?? '*';
   // Valibot's own messages repeat what they received; ours say only what is expected.
-  const expected = issue.message.startsWith('Invalid ')
-    ? (issue.expected ?? issue.message)
-    : issue.message;
+  const wanted = issue.expected === 'never' ? 'no such key' : (issue.expected ?? issue.message);
+  const expected = issue.message.startsWith('Invalid ') ? wanted : issue.message;
   return { file, row, column, value: brief(issue.input), expected };
 }
 

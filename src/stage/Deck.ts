@@ -1,5 +1,6 @@
 import { viewOf } from '../core/geo/camera.ts';
 import type { MapView } from '../core/permalink.ts';
+import type { Seen } from '../core/scene/edit.ts';
 import { heldUp, indexOf } from '../core/scene/find.ts';
 import { FLIGHT, timeOf, transitionTo, type Transition } from '../core/scene/transition.ts';
 import type { Scene } from '../core/scene/types.ts';
@@ -161,6 +162,25 @@ export class Deck {
     atlas.scene = null;
     atlas.layers = this.#before.layers;
     atlas.select(this.#before.selected);
+  }
+
+  /** What is shown now, to be made a scene of; null while there is no map. */
+  seen(): Seen | null {
+    const { atlas, camera, size } = this.#options;
+    const view = camera()?.view;
+    if (!view) return null;
+    const { day, layers, item } = atlas;
+    const { width, height } = size();
+    return {
+      day,
+      layers,
+      selected: atlas.selected ?? item?.id ?? null,
+      view,
+      width,
+      height,
+      around: Math.min(width, height) * AROUND,
+      events: item?.kind === 'event' ? [item.id] : [],
+    };
   }
 
   /** The camera that shows a scene in the map's box. */

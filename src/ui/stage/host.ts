@@ -17,6 +17,8 @@ export interface StageHost {
   camera: () => Camera | null;
   /** The camera while it moves. */
   moving: () => MapView | null;
+  /** Draws the map at once. */
+  redraw: () => void;
   /** The map's box in the page. */
   box: () => HTMLElement;
   /** Tells the page of the talk, so that it shows the drawers that are open; null: it is over. */
