@@ -7,7 +7,8 @@ import { EDTF_RANGE_FORM, parseEdtf } from '../edtf.ts';
 
 const ID = 'an id of letters, digits and -';
 const id = v.pipe(v.string(ID), v.regex(/^[A-Za-z0-9][\w-]{0,39}$/, ID));
-const ids = (what: string) => v.pipe(v.array(id, `a list of ${what}`), v.check(isSet<string>, 'each once'));
+const ids = (what: string) =>
+  v.pipe(v.array(id, `a list of ${what}`), v.check(isSet<string>, 'each once'));
 
 function isSet<T>(list: T[]): boolean {
   return new Set(list).size === list.length;

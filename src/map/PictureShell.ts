@@ -14,9 +14,9 @@ import type { MapView } from '../core/permalink.ts';
 import type { Day } from '../core/time/day.ts';
 import { atomsOfEntity } from '../core/world/snapshot.ts';
 import { patterns, type EntityId } from '../core/world/types.ts';
-import { labelDataOf } from './data.ts';
 import { createMeasure } from './measure.ts';
 import { PictureOverlay } from './PictureOverlay.ts';
+import type { DetailData } from './data.ts';
 import { element, lineElement } from './svg.ts';
 import {
   notesOf,
@@ -44,6 +44,7 @@ export class PictureShell implements Surface {
   ).digits(2);
   readonly #measure = createMeasure();
   readonly #observer: ResizeObserver;
+  #detail: DetailData;
   #view: MapView;
   #theme: ThemeName;
   #frame: Frame | null = null;
@@ -56,6 +57,7 @@ export class PictureShell implements Surface {
 
   constructor(options: SurfaceOptions) {
     this.#options = options;
+    this.#detail = options.detail();
     this.#view = options.view;
     this.#theme = options.theme;
     this.#svg = element('svg', { width: '100%', height: '100%', tabindex: '0', role: 'region' });
@@ -82,6 +84,7 @@ export class PictureShell implements Surface {
     this.#observer.observe(options.container);
     requestAnimationFrame(() => {
       this.#place();
+      options.onbusy();
       options.onready();
       options.onshown();
     });
@@ -94,7 +97,7 @@ export class PictureShell implements Surface {
   apply(frame: Frame, overlay: Overlay, day: Day): void {
     const notesBefore = this.#notes;
     this.#marked = overlay;
-    this.#notes = notesOf(overlay, this.#options.data.noted);
+    this.#notes = notesOf(overlay, this.#detail.noted);
     this.#overlay.apply(overlay);
     const before = this.#frame?.snapshot;
     this.#frame = frame;
@@ -143,9 +146,8 @@ export class PictureShell implements Surface {
     line?.setAttribute('visibility', shown ? 'visible' : 'hidden');
   }
 
-  setTheme(name: ThemeName, labels = this.#options.data.labels): void {
-    const { data } = this.#options;
-    if (labels !== data.labels) Object.assign(data, labelDataOf(labels));
+  setTheme(name: ThemeName, renamed: boolean): void {
+    if (renamed) this.#detail = this.#options.detail();
     this.#theme = name;
     if (this.#frame && this.#marked) this.apply(this.#frame, this.#marked, this.#day);
     this.#placeNames();
@@ -183,8 +185,8 @@ export class PictureShell implements Surface {
   }
 
   #drawGeometry(): void {
-    const { data } = this.#options;
-    for (const atom of data.atoms.features) {
+    const { ground } = this.#options;
+    for (const atom of ground.atoms.features) {
       const id = String(atom.properties?.['id']);
       const d = this.#path(atom) ?? '';
       const fill = element('path', { d, 'data-atom': id, fill: 'var(--land-context)' });
@@ -192,12 +194,12 @@ export class PictureShell implements Surface {
       this.#world.append(fill, pattern);
       this.#atoms.set(id, [fill, pattern]);
     }
-    this.#world.append(lineElement(this.#path(data.coast) ?? '', '--sea-ink', 0.6));
-    for (const border of data.borders.features) {
+    this.#world.append(lineElement(this.#path(ground.coast) ?? '', '--sea-ink', 0.6));
+    for (const border of ground.borders.features) {
       const line = lineElement(this.#path(border) ?? '', '--border-core', 1.4);
       this.#borders.set(border.properties.id, this.#world.appendChild(line));
     }
-    const entityLine = lineElement(this.#path(data.entityLine) ?? '', '--border-republic', 1.2);
+    const entityLine = lineElement(this.#path(ground.entityLine) ?? '', '--border-republic', 1.2);
     entityLine.setAttribute('stroke-dasharray', '1 3');
     entityLine.setAttribute('data-entity-line', '');
     this.#world.append(entityLine);
@@ -231,7 +233,8 @@ export class PictureShell implements Surface {
   #placeNames(): void {
     const frame = this.#frame;
     if (!frame) return;
-    const { world, data, blocked } = this.#options;
+    const { world, blocked } = this.#options;
+    const data = this.#detail;
     const { clientWidth: width, clientHeight: height } = this.#svg;
     const projection = this.#projection();
     const project = (lon: number, lat: number) => {

@@ -6,14 +6,13 @@ import type { Zones } from '../core/frame/zones.ts';
 import type { Frame } from '../core/frame/frame.ts';
 import type { LonLat } from '../core/geo/geodesic.ts';
 import type { Geometry } from '../core/geo/geometry.ts';
-import type { Label } from '../core/labels/labels.ts';
 import type { Box } from '../core/labels/place.ts';
 import type { MapView } from '../core/permalink.ts';
 import type { ThemeName } from '../core/colour/themes.ts';
 import type { Day } from '../core/time/day.ts';
 import type { World } from '../core/world/load.ts';
 import type { EntityId } from '../core/world/types.ts';
-import type { MapData } from './data.ts';
+import type { DetailData, GroundData } from './data.ts';
 
 /** What lies under the pointer, and where that is. */
 export interface MapHit {
@@ -46,12 +45,16 @@ export interface SurfaceOptions {
   geometry: Geometry;
   zones: Zones;
   marks: Marks;
-  data: MapData;
+  ground: GroundData;
+  /** Asked for once, when the ground is there. */
+  detail: () => DetailData;
   view: MapView;
   theme: ThemeName;
   /** Areas of the map that plates cover, in CSS pixels. */
   blocked: () => Box[];
-  /** It can be scrubbed. */
+  /** The ground is being drawn in another thread: the page has time for itself. */
+  onbusy: () => void;
+  /** It can be scrubbed; what stands on the ground may still be on its way. */
   onready: () => void;
   /** It has taken the place of the first picture. */
   onshown: () => void;
@@ -82,8 +85,8 @@ export interface Surface {
   measure(shape: FeatureCollection | null): void;
   /** Shows the line between the entities of Bosnia and Herzegovina. */
   showEntityLine(shown: boolean): void;
-  /** @param labels the names in another language, where that changes too */
-  setTheme(name: ThemeName, labels?: readonly Label[]): void;
+  /** @param renamed whether the names have changed their language: the detail is asked for again */
+  setTheme(name: ThemeName, renamed: boolean): void;
   /** Moves the camera. @param duration in ms; 0 jumps */
   moveTo(view: MapView, duration: number): void;
   zoomBy(levels: number, duration: number): void;
