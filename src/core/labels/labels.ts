@@ -24,7 +24,7 @@ export interface Place {
 /** Where names stand. */
 export interface LabelAnchors {
   countries: { entity: EntityId; lon: number; lat: number; size: number }[];
-  water: { name: string; size: number; line: [lon: number, lat: number][] }[];
+  water: { name: string; english: string; size: number; line: [lon: number, lat: number][] }[];
 }
 
 /** Names of the political map. */
