@@ -70,7 +70,6 @@ const scene = v.strictObject({
     v.maxValue(1800, SECONDS),
   ),
 });
-export type AuthoredScene = v.InferOutput<typeof scene>;
 
 export const scenesSchema = v.strictObject({
   title: line(60),

@@ -103,7 +103,7 @@ export class Deck {
 
   /** Whether what is shown is not the scene: another date, view, selection or other layers. */
   strayed(): boolean {
-    const { stage, atlas, camera } = this.#options;
+    const { stage, atlas } = this.#options;
     const { scene, running } = stage;
     if (!scene || running) return false;
     const layers = (list: readonly string[]) => [...list].sort().join();
