@@ -9,7 +9,7 @@ const addresses = new WeakMap<GeoJSON, string>();
 export function packed(data: GeoJSON): string {
   let address = addresses.get(data);
   if (!address) {
-    address = URL.createObjectURL(new Blob([JSON.stringify(data)], { type: 'application/json' }));
+    address = `data:application/json,${JSON.stringify(data).replaceAll('%', '%25').replaceAll('#', '%23')}`;
     addresses.set(data, address);
   }
   return address;

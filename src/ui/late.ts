@@ -25,6 +25,7 @@ export const itemCard = part('card', () => import('./cards/ItemCard.svelte'));
 export const tableView = part('table', () => import('./TableView.svelte'));
 export const eventList = part('events', () => import('./events/EventList.svelte'));
 export const caption = part('caption', () => import('./events/Caption.svelte'));
+export const lanes = part('lanes', () => import('./timeline/Lanes.svelte'));
 export const mapKey = part('key', () => import('./map/MapKey.svelte'));
 export const measure = part('measure', () => import('./map/Measure.svelte'));
 export const stageView = part('stage', () => import('./stage/StageView.svelte'));
@@ -37,7 +38,18 @@ export const failed = 'This part of the atlas could not be loaded.';
 export function prefetch(): void {
   const rest = window.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 500));
   rest(() => {
-    const all = [countryPanel, itemCard, tableView, eventList, caption, about, mapKey, measure, stageView]; // prettier-ignore
+    const all = [
+      countryPanel,
+      itemCard,
+      tableView,
+      eventList,
+      caption,
+      about,
+      lanes,
+      mapKey,
+      measure,
+      stageView,
+    ];
     for (const load of all) load().catch(() => undefined);
   });
 }
