@@ -15,12 +15,16 @@ async function present(page: Page, link = '#scene=s05&mode=present'): Promise<vo
   await shows(page, /scene=(s\d+)/.exec(link)?.[1] ?? 's01');
 }
 
+/** Two maps at once are much for a software renderer: they are small. */
+const small = { width: 960, height: 600 };
+
 /** The presenter's window, opened by the key. */
 async function openPresenter(page: Page, context: BrowserContext): Promise<Page> {
   const opening = context.waitForEvent('page');
   await page.keyboard.press('w');
   const presenter = await opening;
   await presenter.emulateMedia({ reducedMotion: 'reduce' });
+  await presenter.setViewportSize(small);
   await ready(presenter);
   await presenter.getByText('On the screen now').waitFor();
   return presenter;
@@ -165,6 +169,7 @@ test.describe('On stage', () => {
     context,
   }) => {
     test.slow();
+    await page.setViewportSize(small);
     await present(page);
     let presenter = await openPresenter(page, context);
     await shows(presenter, 's05');
@@ -224,6 +229,7 @@ test.describe('On stage', () => {
     context,
   }) => {
     test.slow();
+    await page.setViewportSize(small);
     await present(page);
     const presenter = await openPresenter(page, context);
     await page.evaluate(() => {
