@@ -48,6 +48,8 @@ test.describe('On stage', () => {
   });
 
   test('every key of a clicker and of a keyboard', async ({ page }) => {
+    test.slow();
+    await page.setViewportSize(small);
     await present(page);
     const steps: [key: string, scene: string][] = [
       ['PageDown', 's06'],
