@@ -14,6 +14,7 @@ import { entityLine } from './entityLine.ts';
 import { historicTopology } from './historic.ts';
 import { labelAnchors } from './labels.ts';
 import { placesFrom } from './places.ts';
+import { withBorders } from './withBorders.ts';
 import { writeZones } from './zones.ts';
 
 const from = import.meta.dirname;
@@ -28,7 +29,7 @@ mkdirSync(to, { recursive: true });
 
 const countries = readTopology('countries.topojson');
 const line = entityLine(readTopology('entities.topojson'), countries);
-const map = withLines(countries, 'entityLine', line, { id: 'iebl' }) as MapTopology;
+const map = withBorders(withLines(countries, 'entityLine', line, { id: 'iebl' })) as MapTopology;
 write('map.topojson', map);
 
 for (const file of ['rivers.topojson', 'relief-light.webp', 'relief-dark.webp', 'relief.json']) {

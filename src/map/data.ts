@@ -1,6 +1,5 @@
 import type { Feature, FeatureCollection, LineString, MultiLineString, Point } from 'geojson';
 import { feature } from 'topojson-client';
-import { bordersOf } from '../core/geo/borders.ts';
 import type { BorderPair } from '../core/frame/frame.ts';
 import type { Geometry } from '../core/geo/geometry.ts';
 import { isNote, type Label, type LabelLanguage } from '../core/labels/labels.ts';
@@ -43,18 +42,19 @@ export function groundOf(
   geometry: Geometry,
   reliefUrl: (theme: string) => string,
 ): GroundData {
-  const { coast, borders } = bordersOf(geometry.map);
+  const { atoms, borders, coast, entityLine } = geometry.map.objects;
+  const read = <T>(object: Parameters<typeof feature>[1]) => feature(geometry.map, object) as T;
   return {
-    atoms: feature(geometry.map, geometry.map.objects.atoms) as FeatureCollection,
+    atoms: read<FeatureCollection>(atoms),
     borders: {
       type: 'FeatureCollection',
-      features: borders.map((border, index) => ({
+      features: read<GroundData['borders']>(borders).features.map((border, index) => ({
         ...border,
         properties: { ...border.properties, id: index + 1 },
       })),
     },
-    coast: { type: 'Feature', properties: {}, geometry: coast },
-    entityLine: feature(geometry.map, geometry.map.objects.entityLine) as FeatureCollection,
+    coast: read<GroundData['coast']>(coast),
+    entityLine: read<FeatureCollection>(entityLine),
     capitals: points(
       [...world.entities.values()].flatMap(({ id, capital }) =>
         capital ? [{ lon: capital.lon, lat: capital.lat, properties: { id } }] : [],

@@ -9,6 +9,7 @@ import { withLines } from '../../geo/addLines.ts';
 import { entityLine } from '../../geo/entityLine.ts';
 import { labelAnchors } from '../../geo/labels.ts';
 import { placesFrom } from '../../geo/places.ts';
+import { withBorders } from '../../geo/withBorders.ts';
 import { zoneTopology } from '../../geo/zones/topology.ts';
 import { loadEvents } from '../../src/core/events/load.ts';
 import { loadMarks } from '../../src/core/frame/marks.ts';
@@ -26,7 +27,7 @@ const countries = committed('countries.topojson');
 const line = entityLine(committed('entities.topojson'), countries);
 
 const ground = {
-  map: withLines(countries, 'entityLine', line, { id: 'iebl' }) as MapTopology,
+  map: withBorders(withLines(countries, 'entityLine', line, { id: 'iebl' })) as MapTopology,
   zones: zoneTopology(built),
 };
 export const operations = loadOperations(compileOperations(record));

@@ -83,8 +83,16 @@ export function loadZones(
     const properties = stored.properties as ZoneProperties;
     const holder = operations.operations.get(properties.operation);
     if (!holder) return [];
-    const zone = { ...properties, holder, bounds: null };
-    return [isStanding(zone) ? { ...zone, bounds: boundsOf(outlineOfZone(geometry, zone)) } : zone];
+    let bounds: Bounds | null | undefined;
+    const zone: Zone = {
+      ...properties,
+      holder,
+      /** Looked for when it is asked for: walking all outlines would hold up the first map. */
+      get bounds() {
+        return (bounds ??= isStanding(zone) ? boundsOf(outlineOfZone(geometry, zone)) : null);
+      },
+    };
+    return [zone];
   });
   const days = list.flatMap(({ from, to }) => [from, to]).filter((day) => day !== null);
   zones = {

@@ -88,11 +88,8 @@ function boundsOf(lines: Position[][]): [number, number, number, number] {
   return bounds;
 }
 
-/**
- * The coast and the borders of a topology's object `atoms` (polygons with a property `id`).
- * @returns lines in degrees, [lon, lat] WGS84; their direction has no meaning
- */
-export function bordersOf(topology: Topology): Borders {
+/** Which atoms have an arc in their outline, by the arc's index. */
+function ownersOf(topology: Topology): Map<number, Set<string>> {
   const owners = new Map<number, Set<string>>();
   for (const atom of atomsOf(topology)) {
     const { id } = atom.properties as AtomProperties;
@@ -101,21 +98,54 @@ export function bordersOf(topology: Topology): Borders {
       owners.set(arc, ids.add(id));
     }
   }
-  const coast: number[] = [];
+  return owners;
+}
+
+/** The arcs between each pair of neighbours, sorted by `a`, then `b`. */
+export function pairsOf(topology: Topology): (BorderSides & { arcs: number[] })[] {
   const pairs = new Map<string, number[]>();
-  for (const [arc, ids] of owners) {
+  for (const [arc, ids] of ownersOf(topology)) {
+    if (ids.size === 1) continue;
     const key = [...ids].sort().join('|');
-    if (ids.size === 1) coast.push(arc);
-    else pairs.set(key, [...(pairs.get(key) ?? []), arc]);
+    pairs.set(key, [...(pairs.get(key) ?? []), arc]);
   }
-  const shore = linesOf(topology, coast).coordinates;
+  return [...pairs]
+    .sort(([p], [q]) => (p < q ? -1 : 1))
+    .map(([key, arcs]) => {
+      const [a, b] = key.split('|') as [string, string];
+      return { a, b, arcs };
+    });
+}
+
+/**
+ * Where one atom meets water: arcs that are coast from end to end, and of arcs that run along the edge of the extract the
+ * pieces that do not, in degrees.
+ */
+export function coastOf(topology: Topology): { whole: number[]; pieces: Position[][] } {
+  const arcs = [...ownersOf(topology)].flatMap(([arc, ids]) => (ids.size === 1 ? [arc] : []));
+  const bounds = boundsOf(linesOf(topology, arcs).coordinates);
+  const whole: number[] = [];
+  const pieces: Position[][] = [];
+  for (const arc of arcs) {
+    const { coordinates } = linesOf(topology, [arc]);
+    const left = withoutEdge(coordinates, bounds);
+    if (left.length === 1 && left[0]?.length === coordinates[0]?.length) whole.push(arc);
+    else pieces.push(...left);
+  }
+  return { whole, pieces };
+}
+
+/**
+ * The coast and the borders of a topology's object `atoms` (polygons with a property `id`).
+ * @returns lines in degrees, [lon, lat] WGS84; their direction has no meaning
+ */
+export function bordersOf(topology: Topology): Borders {
+  const { whole, pieces } = coastOf(topology);
+  const coordinates = [...linesOf(topology, whole).coordinates, ...pieces];
   return {
-    coast: { type: 'MultiLineString', coordinates: withoutEdge(shore, boundsOf(shore)) },
-    borders: [...pairs]
-      .sort(([p], [q]) => (p < q ? -1 : 1))
-      .map(([key, arcs]) => {
-        const [a, b] = key.split('|') as [string, string];
-        return { type: 'Feature', properties: { a, b }, geometry: linesOf(topology, arcs) };
-      }),
+    coast: { type: 'MultiLineString', coordinates },
+    borders: pairsOf(topology).map(({ a, b, arcs }) => {
+      return { type: 'Feature', properties: { a, b }, geometry: linesOf(topology, arcs) };
+    }),
   };
 }

@@ -1,11 +1,14 @@
-import type { GeometryCollection, Topology } from 'topojson-specification';
+import type { GeometryCollection, MultiLineString, Topology } from 'topojson-specification';
 import type { ZoneTopology } from '../operations/types.ts';
+import type { BorderSides } from './borders.ts';
 import type { LabelFile, Place } from '../labels/labels.ts';
 
-/** The pieces of the map and the line between the entities of Bosnia and Herzegovina, with shared arcs. */
+/** The pieces of the map, their borders and coast, and the line between the entities of Bosnia and Herzegovina. */
 export type MapTopology = Topology<{
   atoms: GeometryCollection<{ id: string; covered: boolean }>;
   entityLine: GeometryCollection<{ id: string }>;
+  borders: GeometryCollection<BorderSides>;
+  coast: MultiLineString;
 }>;
 
 /** The files of `public/data` that say where things are. */
