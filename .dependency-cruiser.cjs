@@ -56,7 +56,7 @@ module.exports = {
     only(
       'stage-knows-state',
       '^src/stage/',
-      ['^src/(core|state|stage)/', svelte, valibot],
+      ['^src/(core|state|stage)/', svelte, valibot, packages('marked/')],
       'The stage knows neither exports nor components.',
     ),
     {

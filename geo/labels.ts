@@ -22,8 +22,9 @@ export function labelAnchors(geoDir: string): LabelAnchors {
       lat: numberIn(row.lat, `${anchors}: lat of ${row.entity}`),
       size: numberIn(row.size, `${anchors}: size of ${row.entity}`),
     })),
-    water: readCsv(waters, ['name', 'size', 'axis']).map((row) => ({
+    water: readCsv(waters, ['name', 'english', 'size', 'axis']).map((row) => ({
       name: row.name,
+      english: row.english,
       size: numberIn(row.size, `${waters}: size of ${row.name}`),
       line: axis(row.axis, `${waters}: axis of ${row.name}`),
     })),

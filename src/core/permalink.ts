@@ -7,7 +7,7 @@ export type LayerName = (typeof layerNames)[number];
 /** Every layer but the stocks. */
 export const defaultLayers: readonly LayerName[] = layerNames.filter((name) => name !== 'stocks');
 
-export const modes = ['explore', 'present', 'table'] as const;
+export const modes = ['explore', 'present', 'presenter', 'table'] as const;
 export type Mode = (typeof modes)[number];
 
 /** Where the map looks: MapLibre's zoom (512 px tiles) and the centre in degrees. */

@@ -188,8 +188,10 @@ export class MapShell implements Surface {
     }
   }
 
-  setTheme(name: ThemeName): void {
-    if (name === this.#themeName) return;
+  setTheme(name: ThemeName, renamed: boolean): void {
+    const anew = renamed && this.#detail !== null;
+    if (name === this.#themeName && !anew) return;
+    if (anew) this.#detail = this.#options.detail();
     this.#themeName = name;
     this.#theme = themes[name];
     this.#restyle();

@@ -47,7 +47,7 @@ export class PictureShell implements Surface {
   ).digits(2);
   readonly #measure = createMeasure();
   readonly #observer: ResizeObserver;
-  readonly #detail: DetailData;
+  #detail: DetailData;
   #view: MapView;
   #theme: ThemeName;
   #frame: Frame | null = null;
@@ -165,7 +165,8 @@ export class PictureShell implements Surface {
     line?.setAttribute('visibility', shown ? 'visible' : 'hidden');
   }
 
-  setTheme(name: ThemeName): void {
+  setTheme(name: ThemeName, renamed: boolean): void {
+    if (renamed) this.#detail = this.#options.detail();
     this.#theme = name;
     if (this.#frame && this.#marked) this.apply(this.#frame, this.#marked, this.#day);
     this.#placeNames();

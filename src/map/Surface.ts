@@ -107,7 +107,8 @@ export interface Surface {
   measure(shape: FeatureCollection | null): void;
   /** Shows the line between the entities of Bosnia and Herzegovina. */
   showEntityLine(shown: boolean): void;
-  setTheme(name: ThemeName): void;
+  /** @param renamed whether the names have changed their language: the detail is asked for again */
+  setTheme(name: ThemeName, renamed: boolean): void;
   /** Moves the camera. @param duration in ms; 0 jumps */
   moveTo(view: MapView, duration: number): void;
   zoomBy(levels: number, duration: number): void;

@@ -2,7 +2,7 @@ import type { Feature, FeatureCollection, LineString, MultiLineString, Point } f
 import { feature } from 'topojson-client';
 import type { BorderPair } from '../core/frame/frame.ts';
 import type { Geometry } from '../core/geo/geometry.ts';
-import { isNote, type Label } from '../core/labels/labels.ts';
+import { isNote, type Label, type LabelLanguage } from '../core/labels/labels.ts';
 import type { WaterLabel } from '../core/labels/choose.ts';
 import { countrySizes, scriptSizes, sizeAt } from '../core/labels/sizes.ts';
 import type { Mark } from '../core/frame/marks.ts';
@@ -70,10 +70,13 @@ export function detailOf(
   zones: Zones,
   marks: readonly Mark[],
   labels: readonly Label[],
+  language: LabelLanguage = 'local',
 ): DetailData {
-  const water = geometry.anchors.water.map((name, index) => ({
+  const water = geometry.anchors.water.map(({ name, english, size, line }, index) => ({
     id: index + 1,
-    ...name,
+    name: language === 'local' ? name : english,
+    size,
+    line,
   }));
   return {
     rivers: feature(geometry.rivers, geometry.rivers.objects.rivers) as FeatureCollection,

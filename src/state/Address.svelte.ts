@@ -20,6 +20,8 @@ export class Address {
   #written = '';
   /** Called when a link asks for another camera. */
   onview: (link: LinkState) => void = () => {};
+  /** Called after every link that is followed. */
+  onlink: (link: LinkState) => void = () => {};
 
   constructor(atlas: Atlas) {
     this.#atlas = atlas;
@@ -70,6 +72,7 @@ export class Address {
       const before = this.#atlas.view;
       const link = this.read();
       if (link.map && (!before || formatMap(before) !== formatMap(link.map))) this.onview(link);
+      this.onlink(link);
     };
     window.addEventListener('popstate', onpop);
     window.addEventListener('hashchange', onpop);

@@ -12,6 +12,7 @@ export const caption = part('caption', () => import('./events/Caption.svelte'));
 export const lanes = part('lanes', () => import('./timeline/Lanes.svelte'));
 export const mapKey = part('key', () => import('./map/MapKey.svelte'));
 export const measure = part('measure', () => import('./map/Measure.svelte'));
+export const stageView = part('stage', () => import('./stage/StageView.svelte'));
 export const about = part('about', () => import('./About.svelte'));
 
 /** Fetches every part while the page rests, so that opening one later waits for nothing, also offline. */
@@ -30,6 +31,7 @@ export function prefetch(): void {
       lanes,
       mapKey,
       measure,
+      stageView,
     ];
     for (const load of all) load().catch(() => undefined);
   });

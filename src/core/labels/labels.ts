@@ -24,7 +24,7 @@ export interface Place {
 /** Where names stand. */
 export interface LabelAnchors {
   countries: { entity: EntityId; lon: number; lat: number; size: number }[];
-  water: { name: string; size: number; line: [lon: number, lat: number][] }[];
+  water: { name: string; english: string; size: number; line: [lon: number, lat: number][] }[];
 }
 
 /** Names of the political map. */
@@ -80,12 +80,16 @@ export const FOREVER = Number.MAX_SAFE_INTEGER;
 /** Languages whose capitals differ from the general rule: Turkish dots its İ. */
 const casing: Readonly<Record<string, string>> = { TR: 'tr' };
 
+/** Names of the map are local, on stage English. */
+export type LabelLanguage = 'local' | 'english';
+
 /** Every label that any Day can need, numbered from 1. @param notes of operations and events */
 export function labelsOf(
   world: World,
   places: readonly Place[],
   anchors: LabelAnchors,
   notes: readonly Note[] = [],
+  language: LabelLanguage = 'local',
 ): Label[] {
   const labels: Omit<Label, 'id'>[] = [...notes];
   for (const anchor of anchors.countries) {
@@ -93,9 +97,8 @@ export function labelsOf(
     if (!entity) continue;
     const isAtom = world.atoms.includes(entity.id);
     for (const name of entity.names) {
-      const text = brokenInLines(
-        name.local + (name.footnote && !name.local.endsWith('*') ? '*' : ''),
-      );
+      const own = name[language];
+      const text = brokenInLines(own + (name.footnote && !own.endsWith('*') ? '*' : ''));
       const base = {
         lon: anchor.lon,
         lat: anchor.lat,
@@ -107,10 +110,10 @@ export function labelsOf(
         from: name.from,
         to: name.to ?? FOREVER,
       };
-      const capitals = text.toLocaleUpperCase(casing[entity.id]);
+      const capitals = text.toLocaleUpperCase(language === 'local' ? casing[entity.id] : 'en');
       labels.push({ ...base, kind: 'country', text: capitals });
       if (isAtom) labels.push({ ...base, kind: 'republic', text });
-      if (name.script) {
+      if (name.script && language === 'local') {
         const below = text.split('\n').length;
         labels.push({ ...base, kind: 'script', text: name.script, below });
       }
@@ -121,7 +124,7 @@ export function labelsOf(
       for (const side of ['right', 'left'] as const) {
         labels.push({
           kind: place.capital ? 'capital' : 'town',
-          text: name.local,
+          text: name[language],
           lon: place.lon,
           lat: place.lat,
           size: place.rank,
