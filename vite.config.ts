@@ -1,11 +1,12 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
 import { firstPicture } from './scripts/firstPicture.ts';
+import { offline } from './scripts/offline.ts';
 
 export default defineConfig({
   // Relative addresses: the site works under any sub-path and inside one file.
   base: './',
-  plugins: [svelte(), firstPicture()],
+  plugins: [svelte(), firstPicture(), offline()],
   worker: { format: 'es' },
   build: {
     target: 'es2023',

@@ -32,11 +32,14 @@ export const about = part('about', () => import('./About.svelte'));
 /** What is said where a part cannot be fetched. */
 export const failed = 'This part of the atlas could not be loaded.';
 
-/** Fetches every part while the page rests, so that opening one later waits for nothing, also offline. */
+/** Fetches every part while the page rests, so that opening one later waits for nothing; then keeps the whole site. */
 export function prefetch(): void {
   const rest = window.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 500));
   rest(() => {
     const all = [countryPanel, itemCard, tableView, eventList, caption, about, mapKey, measure];
-    for (const load of all) load().catch(() => undefined);
+    void Promise.allSettled(all.map((load) => load()))
+      .then(() => import('../state/keepOffline.ts'))
+      .then(({ keepOffline }) => keepOffline())
+      .catch(() => undefined);
   });
 }
