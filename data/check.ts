@@ -10,6 +10,7 @@ import { checkIds } from './rules/ids.ts';
 import { checkIntervals } from './rules/intervals.ts';
 import { checkOperations } from './rules/operations.ts';
 import { checkQuotes } from './rules/quotes.ts';
+import { checkScenes } from './rules/scenes.ts';
 import { checkSeries } from './rules/series.ts';
 import { checkStocks } from './rules/stocks.ts';
 import { tableFiles } from './schema.ts';
@@ -39,6 +40,7 @@ export function loadRecord(raw: RawRecord): { record: AuthoredRecord; errors: Da
   checkFlows(record, report);
   checkStocks(record, report);
   checkSeries(record, report);
+  checkScenes(record, report);
   errors.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.row - b.row));
   return { record, errors };
 }
@@ -54,7 +56,8 @@ function summarize(record: AuthoredRecord): string {
     const table = name as keyof typeof tableFiles;
     return `${tableFiles[table].file} ${record[table].length}`;
   });
-  return [...counts, `sources.json ${record.sources.length}`].join(', ');
+  const scenes = `scenes.json ${record.scenes?.scenes.length ?? 0}`;
+  return [...counts, `sources.json ${record.sources.length}`, scenes].join(', ');
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

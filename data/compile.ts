@@ -8,6 +8,7 @@ import { compileEvents, compileEventTexts } from './compileEvents.ts';
 import { compileFacts, compileTexts } from './compileFacts.ts';
 import { compileFlows, compileFlowTexts } from './compileFlows.ts';
 import { compileOperations, compileOperationTexts } from './compileOperations.ts';
+import { compileScenes } from './compileScenes.ts';
 import { compileStocks } from './compileStocks.ts';
 import { dataPackage, recordSchema } from './datapackage.ts';
 import { downloadRows, toCsv, type DownloadName } from './downloads.ts';
@@ -34,6 +35,7 @@ export function compileFiles(record: AuthoredRecord): Record<string, string> {
     'event-texts.json': JSON.stringify(compileEventTexts(record)),
     'flows.json': JSON.stringify(compileFlows(record)),
     'flow-texts.json': JSON.stringify(compileFlowTexts(record)),
+    'scenes.json': JSON.stringify(compileScenes(record)),
     'stocks.json': JSON.stringify(compileStocks(record)),
     ...Object.fromEntries(tables),
     'sources.json': `${JSON.stringify(sources, null, 1)}\n`,

@@ -6,6 +6,7 @@ import { downloadSchemas, type DownloadName } from './downloads.ts';
 import type { AuthoredRecord } from './record.ts';
 import {
   datasetSchema,
+  scenesSchema,
   schemas,
   sourceSchema,
   tableFiles,
@@ -186,6 +187,7 @@ export function recordSchema(): object {
     definitions: {
       ...Object.fromEntries(rows),
       'sources.json': { type: 'array', items: bare(toJsonSchema(sourceSchema, options)) },
+      'scenes.json': bare(toJsonSchema(scenesSchema, options)),
       'dataset.json': bare(toJsonSchema(datasetSchema, options)),
     },
   };

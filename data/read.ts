@@ -26,6 +26,7 @@ export interface RawRecord {
   sources: unknown;
   dataset: unknown;
   zones: unknown;
+  scenes: unknown;
 }
 
 /**
@@ -68,6 +69,7 @@ export function readRecord(folder: string): RawRecord {
     sources: readJson(join(folder, 'sources.json')),
     dataset: readJson(join(folder, 'dataset.json')),
     zones: readJson(join(folder, 'zones.json')),
+    scenes: readJson(join(folder, 'scenes.json')),
   };
 }
 

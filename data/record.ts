@@ -3,9 +3,11 @@ import * as v from 'valibot';
 import type { RawRecord, RawTable } from './read.ts';
 import {
   datasetSchema,
+  scenesSchema,
   schemas,
   sourceSchema,
   tableFiles,
+  type AuthoredScenes,
   type Dataset,
   type RowOf,
   type Source,
@@ -37,6 +39,8 @@ export interface AuthoredRecord extends Tables {
   sources: { line: number; item: Source }[];
   /** null if it could not be read. */
   dataset: Dataset | null;
+  /** null if they could not be read. */
+  scenes: AuthoredScenes | null;
 }
 
 /** Reads every cell. Rows with an error are left out of the record, so that the rules need not doubt their types. */
@@ -53,6 +57,7 @@ export function parseRecord(raw: RawRecord): { record: AuthoredRecord; errors: D
       ...tables,
       sources: parseSources(raw.sources, errors),
       dataset: parseDataset(raw.dataset, errors),
+      scenes: parseScenes(raw.scenes, errors),
     },
     errors,
   };
@@ -151,6 +156,18 @@ function parseDataset(value: unknown, errors: DataError[]): Dataset | null {
   const result = v.safeParse(datasetSchema, value);
   if (result.success) return result.output;
   for (const issue of result.issues) errors.push(jsonError('dataset.json', 1, issue));
+  return null;
+}
+
+/** `row` is the position of the scene, from 1; `column` the path within it. */
+function parseScenes(value: unknown, errors: DataError[]): AuthoredScenes | null {
+  const result = v.safeParse(scenesSchema, value);
+  if (result.success) return result.output;
+  for (const issue of result.issues) {
+    const error = jsonError('scenes.json', 1, issue);
+    const [, index, column] = /^scenes\.(\d+)(?:\.(.+))?$/.exec(error.column) ?? [];
+    errors.push(index ? { ...error, row: Number(index) + 1, column: column ?? '*' } : error);
+  }
   return null;
 }
 

@@ -9,6 +9,7 @@ import { operationSchemas } from './schema/operations.ts';
 import { statusSchemas } from './schema/status.ts';
 import { stockSchemas } from './schema/stocks.ts';
 
+export { scenesSchema, type AuthoredScenes } from './schema/scenes.ts';
 export { datasetSchema, sourceSchema, type Dataset, type Source } from './schema/sources.ts';
 
 export const schemas = {
