@@ -102,9 +102,9 @@ export class MapShell implements Surface {
       fadeDuration: 1,
       renderWorldCopies: false,
       maxCanvasSize: [8192, 8192],
-      pixelRatio: Sharpness.loading,
+      pixelRatio: options.fixed ?? Sharpness.loading,
     });
-    this.#sharpness = new Sharpness(this.map, options.onshown);
+    this.#sharpness = new Sharpness(this.map, options.onshown, options.fixed);
     this.map.touchZoomRotate.disableRotation();
     this.map.keyboard.disableRotation();
     this.#states = new FeatureStates(this.map);

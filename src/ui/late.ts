@@ -27,6 +27,7 @@ export const eventList = part('events', () => import('./events/EventList.svelte'
 export const caption = part('caption', () => import('./events/Caption.svelte'));
 export const mapKey = part('key', () => import('./map/MapKey.svelte'));
 export const measure = part('measure', () => import('./map/Measure.svelte'));
+export const takeAway = part('take', () => import('./takeaway/TakeAway.svelte'));
 export const about = part('about', () => import('./About.svelte'));
 
 /** What is said where a part cannot be fetched. */
@@ -36,7 +37,17 @@ export const failed = 'This part of the atlas could not be loaded.';
 export function prefetch(): void {
   const rest = window.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 500));
   rest(() => {
-    const all = [countryPanel, itemCard, tableView, eventList, caption, about, mapKey, measure];
+    const all = [
+      countryPanel,
+      itemCard,
+      tableView,
+      eventList,
+      caption,
+      about,
+      mapKey,
+      measure,
+      takeAway,
+    ];
     void Promise.allSettled(all.map((load) => load()))
       .then(() => import('../state/keepOffline.ts'))
       .then(({ keepOffline }) => keepOffline())
