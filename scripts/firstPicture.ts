@@ -12,7 +12,7 @@ import type { MapTopology } from '../src/core/geo/geometry.ts';
 import { loadWorld, type World } from '../src/core/world/load.ts';
 import { snapshotAt } from '../src/core/world/snapshot.ts';
 import type { Facts } from '../src/core/world/types.ts';
-import { firstFiles } from './firstFiles.ts';
+import { firstFiles, groundFiles } from './firstFiles.ts';
 import type { PictureTable } from '../src/first/picture.ts';
 
 /** Paths are drawn in whole pixels of this zoom, the default view's on a laptop. */
@@ -25,19 +25,57 @@ export function firstPicture(): Plugin {
   return {
     name: 'first-picture',
     async transformIndexHtml(html, { bundle: files }) {
+      const style = await readStyle('src/ui/tokens.css', 'src/first/picture.css');
       const facts = await readJson<Facts>('public/data/facts.json');
       const topology = await readJson<MapTopology>('public/data/map.topojson');
-      const script = await bundle(tableOf(loadWorld(facts)));
+      const table = JSON.stringify(tableOf(loadWorld(facts)));
+      const script = await bundle('src/first/picture.ts', { __PICTURE_TABLE__: table });
       const picture = `<div id="first-picture" aria-hidden="true">${svgOf(topology)}</div>\n    <script>${script}</script>`;
-      return {
-        html: html.replace('<!-- first-picture -->', () => picture),
-        tags: preloads(Object.keys(files ?? {})),
-      };
+      const page = html
+        .replace('<!-- first-style -->', () => `<style>${style}</style>`)
+        .replace('<!-- first-picture -->', () => picture);
+      return files ? { html: await lateStart(page), tags: preloads(Object.keys(files)) } : page;
     },
   };
 }
 
-/** What the map needs first, asked for together with the script instead of after it. */
+/**
+ * Moves scripts and styles from the head to the end of the body, where they neither hold up the first picture nor share
+ * the line with it; the app itself is only fetched there, and started by `src/first/start.ts`.
+ */
+async function lateStart(html: string): Promise<string> {
+  const links: string[] = [];
+  let app = '';
+  const page = html
+    .replace(/\s*<script type="module"[^>]* src="([^"]+)"><\/script>/, (_, src: string) => {
+      app = src;
+      links.push(`<link rel="modulepreload" crossorigin href="${src}">`);
+      return '';
+    })
+    .replace(/\s*<link rel="(modulepreload|stylesheet)"[^>]*>/g, (link, rel) => {
+      // The style first: without it nothing of the app is drawn.
+      if (rel === 'stylesheet') links.unshift(link.trim());
+      else links.push(link.trim());
+      return '';
+    });
+  if (!app) throw new Error('The page starts no app');
+  const start = await bundle('src/first/start.ts', { __APP__: JSON.stringify(app) });
+  const late = [...links, `<script>${start}</script>`].map((line) => `  ${line}\n  `).join('');
+  return page.replace('</body>', () => `${late}</body>`);
+}
+
+/** Style sheets as one line, without comments. */
+async function readStyle(...files: string[]): Promise<string> {
+  const sheets = await Promise.all(files.map((file) => readFile(file, 'utf8')));
+  return sheets
+    .join('')
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/ ?([{};,]) ?/g, '$1')
+    .trim();
+}
+
+/** What the map needs first, asked for together with the script instead of after it; what it can wait for, behind that. */
 function preloads(built: string[]): HtmlTagDescriptor[] {
   const worker = built.filter(
     (file) => file.includes('maplibre-gl-worker') && file.endsWith('.js'),
@@ -49,26 +87,27 @@ function preloads(built: string[]): HtmlTagDescriptor[] {
       href: `./data/${file}`,
       as: 'fetch',
       crossorigin: '',
+      ...(groundFiles.includes(file) ? {} : { fetchpriority: 'low' }),
     })),
-  ].map((attrs) => ({ tag: 'link', attrs, injectTo: 'head' as const }));
+  ].map((attrs) => ({ tag: 'link', attrs, injectTo: 'body' as const }));
 }
 
 async function readJson<T>(file: string): Promise<T> {
   return JSON.parse(await readFile(file, 'utf8')) as T;
 }
 
-/** The script, bundled and small. A `</script` in it would end it early. */
-async function bundle(table: PictureTable): Promise<string> {
+/** A script of the page itself, bundled and small. A `</script` in it would end it early. */
+async function bundle(entry: string, define: Record<string, string>): Promise<string> {
   const output = await build({
     configFile: false,
     publicDir: false,
     logLevel: 'error',
-    define: { __PICTURE_TABLE__: JSON.stringify(table) },
+    define,
     build: {
       write: false,
       minify: true,
       target: 'es2023',
-      lib: { entry: 'src/first/picture.ts', formats: ['iife'], name: 'picture' },
+      lib: { entry, formats: ['iife'], name: 'first' },
     },
   });
   const [chunk] = [output].flat().flatMap((result) => ('output' in result ? result.output : []));

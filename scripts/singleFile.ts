@@ -42,7 +42,7 @@ export async function packSingleFile(): Promise<string> {
   const modules = paths.filter((path) => /^assets\/.*\.js$/.test(path));
   const styles = paths.filter((path) => /^assets\/.*\.css$/.test(path));
   const html = readFileSync(join(dist, 'index.html'), 'utf8');
-  const entry = once(html, /<script type="module"[^>]*src="\.\/assets\/([^"]+)"/);
+  const entry = entryOf();
 
   const { faces, rules } = styleOf(styles, html);
   const contents = new Map<string, Buffer>([['fonts.css', Buffer.from(faces)]]);
@@ -66,7 +66,9 @@ export async function packSingleFile(): Promise<string> {
       /\s*<link rel="(modulepreload|preload|stylesheet|manifest|apple-touch-icon)"[^>]*>/g,
       '',
     )
-    .replace(/\s*<script type="module"[^>]*><\/script>/g, '')
+    .replace(/\s*<script[\s>][\s\S]*?<\/script>/g, (script) =>
+      script.includes(entry) ? '' : script,
+    )
     .replace('href="./icon.svg"', `href="data:image/svg+xml;base64,${icon}"`)
     .replace(
       '</head>',
@@ -141,10 +143,15 @@ async function bundle(index: ArchiveEntry[], entry: string): Promise<string> {
   return chunk.code.trim().replaceAll('</script', '<\\/script');
 }
 
-function once(text: string, pattern: RegExp): string {
-  const found = pattern.exec(text)?.[1];
-  if (!found) throw new Error(`The page has nothing like ${pattern}.`);
-  return found;
+/** The name of the app's first module. */
+function entryOf(): string {
+  const manifest = JSON.parse(readFileSync(join(dist, '.vite', 'manifest.json'), 'utf8')) as Record<
+    string,
+    { file: string; isEntry?: boolean }
+  >;
+  const entry = Object.values(manifest).find(({ isEntry }) => isEntry);
+  if (!entry) throw new Error('The manifest names no entry.');
+  return entry.file.replace('assets/', '');
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

@@ -1,7 +1,6 @@
 import { mount } from 'svelte';
 import App from './ui/App.svelte';
 import './ui/fonts.css';
-import './ui/tokens.css';
 import './ui/base.css';
 
 const target = document.getElementById('app');

@@ -22,6 +22,7 @@ import type { MapView } from '../core/permalink.ts';
 import type { Day } from '../core/time/day.ts';
 import { atomsOfEntity } from '../core/world/snapshot.ts';
 import { patterns, type EntityId, type Pattern } from '../core/world/types.ts';
+import type { DetailData } from './data.ts';
 import { FeatureStates } from './featureState.ts';
 import { sources } from './ids.ts';
 import { createMeasure } from './measure.ts';
@@ -34,7 +35,7 @@ import {
   type SurfaceOptions,
 } from './Surface.ts';
 import type { itemAt } from './itemAt.ts';
-import { styleOf, type PatternAtoms } from './style.ts';
+import { detailSources, styleOf, type PatternAtoms } from './style.ts';
 import { MarkPainter } from './MarkPainter.ts';
 import { ZonePainter } from './ZonePainter.ts';
 
@@ -56,7 +57,7 @@ export class MapShell implements Surface {
   readonly map: MapLibreMap;
   readonly #options: SurfaceOptions;
   readonly #states: FeatureStates;
-  readonly #painter: ZonePainter;
+  #painter: ZonePainter | null = null;
   readonly #markPainter: MarkPainter;
   readonly #measure = createMeasure();
   readonly #sharpness: Sharpness;
@@ -66,6 +67,10 @@ export class MapShell implements Surface {
   /** Comes in a file of its own, while the data loads: nothing is pointed at before that. */
   #itemAt: typeof itemAt | null = null;
   #styled = false;
+  /** What stands on the ground, from the moment that the ground is drawn. */
+  #detail: DetailData | null = null;
+  #detailed = false;
+  readonly #complete = Promise.withResolvers<void>();
   #entityLine = false;
   #frame: Frame | null = null;
   #overlay: Overlay | null = null;
@@ -84,7 +89,7 @@ export class MapShell implements Surface {
     this.#options = options;
     this.#themeName = options.theme;
     this.#theme = themes[options.theme];
-    this.#scale = scaleOf(options.theme);
+    this.#scale = scaleOf(options.theme, options);
     this.map = new MapLibreMap({
       container: options.container,
       style: this.#style(),
@@ -102,13 +107,18 @@ export class MapShell implements Surface {
       fadeDuration: 1,
       renderWorldCopies: false,
       maxCanvasSize: [8192, 8192],
+<<<<<<< HEAD
       pixelRatio: options.fixed ?? Sharpness.loading,
+=======
+      pixelRatio: options.fixed ?? Sharpness.loading,
+      // Every theme's style is checked by a unit test.
+      validateStyle: false,
+>>>>>>> main
     });
     this.#sharpness = new Sharpness(this.map, options.onshown, options.fixed);
     this.map.touchZoomRotate.disableRotation();
     this.map.keyboard.disableRotation();
     this.#states = new FeatureStates(this.map);
-    this.#painter = new ZonePainter(this.map, this.#states, options.data.zones);
     this.#markPainter = new MarkPainter(this.map, this.#states);
     this.#listen();
   }
@@ -122,7 +132,7 @@ export class MapShell implements Surface {
     this.#applyFills(frame);
     this.#applyBorders(frame);
     this.#applyRings(frame);
-    this.#painter.apply(overlay.zones);
+    this.#painter?.apply(overlay.zones);
     this.#markPainter.apply(overlay.marks);
     this.#outline('selection', this.#selected);
     this.#placeLabels(false);
@@ -152,7 +162,7 @@ export class MapShell implements Surface {
   showEntityLine(shown: boolean): void {
     this.#entityLine = shown;
     if (!this.#styled) return;
-    for (const feature of this.#options.data.entityLine.features) {
+    for (const feature of this.#options.ground.entityLine.features) {
       const id = feature.properties?.['id'] as string | undefined;
       if (id) this.#states.set(sources.entityLine, id, { shown: shown ? 1 : 0 });
     }
@@ -183,10 +193,10 @@ export class MapShell implements Surface {
     this.map.zoomTo(this.map.getZoom() + levels, { duration });
   }
 
-  drawn(): Promise<void> {
+  async drawn(): Promise<void> {
+    if (!this.#detailed) await this.#complete.promise;
     // At once instead of on MapLibre's next frame, so that the page and the map change in the same one.
     this.map.redraw();
-    return Promise.resolve();
   }
 
   pickCentre(): void {
@@ -204,7 +214,7 @@ export class MapShell implements Surface {
 
   #listen(): void {
     const { map } = this;
-    const { onready, onview, onmove, onpick, onhover, onfail } = this.#options;
+    const { onbusy, onready, onview, onmove, onpick, onhover, onfail } = this.#options;
     const picking = import('./itemAt.ts').then(
       (module) => (this.#itemAt = module.itemAt),
       // Countries can be picked without it.
@@ -214,7 +224,7 @@ export class MapShell implements Surface {
     map.on('style.load', () => {
       this.#addPatterns();
       this.#states.forget();
-      this.#painter.forget();
+      this.#painter?.forget();
       this.#markPainter.forget();
       this.#outlined = { selection: '', hover: '' };
       this.#styled = true;
@@ -224,12 +234,21 @@ export class MapShell implements Surface {
       this.showEntityLine(this.#entityLine);
       this.#placeLabels(true);
     });
+    const cut = new Set<string>();
+    const oncut = ({ sourceId, sourceDataType }: { sourceId: string; sourceDataType?: string }) => {
+      if (sourceDataType === 'content') cut.add(sourceId);
+      if (!ESSENTIAL.every((source) => cut.has(source))) return;
+      map.off('sourcedata', oncut);
+      // The next frame asks for tiles.
+      map.once('render', onbusy);
+    };
+    map.on('sourcedata', oncut);
     const onloading = () => {
       if (!this.#styled || !ESSENTIAL.every((source) => map.isSourceLoaded(source))) return;
       map.off('sourcedata', onloading);
       map.once('render', () => {
         void picking.then(() => onready());
-        this.#sharpness.loaded();
+        setTimeout(() => this.#addDetail());
       });
       map.triggerRepaint();
     };
@@ -253,20 +272,45 @@ export class MapShell implements Surface {
     map.on('error', ({ error }) => onfail(new Error(error.message)));
   }
 
+  /** Draws what stands on the ground, which can be scrubbed by now; then the map takes the place of the first picture. */
+  #addDetail(): void {
+    const { map } = this;
+    const { ground, detail } = this.#options;
+    this.#detail = detail();
+    this.#painter = new ZonePainter(map, this.#states, this.#detail.zones);
+    const collections = Object.entries(detailSources(ground, this.#detail));
+    for (const [source, data] of collections)
+      void map.getSource<GeoJSONSource>(source)?.setData(data);
+    if (this.#frame && this.#overlay) this.apply(this.#frame, this.#overlay, this.#day);
+    this.#placeLabels(true);
+    const onloading = () => {
+      if (!collections.every(([source]) => map.isSourceLoaded(source))) return;
+      map.off('sourcedata', onloading);
+      map.once('render', () => {
+        this.#detailed = true;
+        this.#complete.resolve();
+        this.#sharpness.loaded();
+      });
+      map.triggerRepaint();
+    };
+    map.on('sourcedata', onloading);
+  }
+
   #style(): StyleSpecification {
-    const { data } = this.#options;
-    return styleOf(this.#theme, this.#themeName, data, this.#patternAtoms(), this.#scale);
+    const { ground } = this.#options;
+    const pieces = this.#patternAtoms();
+    return styleOf(this.#theme, this.#themeName, ground, this.#detail, pieces, this.#scale);
   }
 
   #restyle(): void {
-    this.#scale = scaleOf(this.#themeName);
+    this.#scale = scaleOf(this.#themeName, this.#options);
     this.#styled = false;
-    this.map.setStyle(this.#style(), { diff: false });
+    this.map.setStyle(this.#style(), { diff: false, validate: false });
   }
 
   /** On a wall the sizes follow the screen: a window that fills it is drawn anew. */
   #resize(): void {
-    const { ring } = scaleOf(this.#themeName);
+    const { ring } = scaleOf(this.#themeName, this.#options);
     if (this.#styled && ring !== this.#scale.ring) this.#restyle();
     else this.#placeLabels(true);
   }
@@ -376,10 +420,11 @@ export class MapShell implements Surface {
   /** Chooses and shows labels: when the camera rests, or when the names themselves change. */
   #placeLabels(force: boolean): void {
     const frame = this.#frame;
-    if (!frame || !this.#styled) return;
-    const { world, data, blocked } = this.#options;
+    const data = this.#detail;
+    if (!frame || !data || !this.#styled) return;
+    const { world, blocked } = this.#options;
     const overlay = this.#overlay;
-    const notes = overlay ? notesOf(overlay, this.#options.data.noted) : new Set<string>();
+    const notes = overlay ? notesOf(overlay, data.noted) : new Set<string>();
     const key = `${frame.snapshot.epoch}/${this.#selected}/${this.#themeName}/${[...notes].join(' ')}`;
     if (!force && key === this.#labelKey) return;
     this.#labelKey = key;
@@ -405,11 +450,10 @@ export class MapShell implements Surface {
       blocked(),
       this.#scale,
     );
-    this.#showLabels(frame);
+    this.#showLabels(frame, data);
   }
 
-  #showLabels(frame: Frame): void {
-    const { data } = this.#options;
+  #showLabels(frame: Frame, data: DetailData): void {
     const { labels, water } = this.#placement;
     const dots = new Set<string>();
     for (const label of data.labels) if (labels.has(label.id)) dots.add(label.subject);
@@ -438,7 +482,8 @@ export class MapShell implements Surface {
   }
 }
 
-/** The scale of what the map draws, in the window as it is. */
-function scaleOf(theme: ThemeName): MapScale {
+/** The scale of what the map draws, in the window as it is, or in its own size where pictures are taken of it. */
+function scaleOf(theme: ThemeName, { container, fixed }: SurfaceOptions): MapScale {
+  if (fixed) return mapScaleOf(theme, container.clientWidth, container.clientHeight);
   return mapScaleOf(theme, window.innerWidth, window.innerHeight);
 }

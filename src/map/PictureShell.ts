@@ -16,6 +16,7 @@ import { atomsOfEntity } from '../core/world/snapshot.ts';
 import { patterns, type EntityId } from '../core/world/types.ts';
 import { createMeasure } from './measure.ts';
 import { PictureOverlay } from './PictureOverlay.ts';
+import type { DetailData } from './data.ts';
 import { element, lineElement } from './svg.ts';
 import {
   notesOf,
@@ -42,6 +43,7 @@ export class PictureShell implements Surface {
   readonly #path: GeoPath;
   readonly #measure = createMeasure();
   readonly #observer: ResizeObserver;
+  readonly #detail: DetailData;
   #view: MapView;
   #theme: ThemeName;
   #frame: Frame | null = null;
@@ -54,10 +56,14 @@ export class PictureShell implements Surface {
 
   constructor(options: SurfaceOptions) {
     this.#options = options;
+<<<<<<< HEAD
     this.#drawnAt = options.fixed ? options.view.zoom : ZOOM;
     const projection = geoMercator().scale(mercatorScale(this.#drawnAt)).translate([0, 0]);
     if (options.fixed) clip(projection, options);
     this.#path = geoPath(projection.precision(0)).digits(options.fixed ? 1 : 2);
+=======
+    this.#detail = options.detail();
+>>>>>>> main
     this.#view = options.view;
     this.#theme = options.theme;
     this.svg = element('svg', { width: '100%', height: '100%', tabindex: '0', role: 'region' });
@@ -85,6 +91,7 @@ export class PictureShell implements Surface {
     if (options.fixed) this.#place();
     requestAnimationFrame(() => {
       this.#place();
+      options.onbusy();
       options.onready();
       options.onshown();
     });
@@ -97,7 +104,7 @@ export class PictureShell implements Surface {
   apply(frame: Frame, overlay: Overlay, day: Day): void {
     const notesBefore = this.#notes;
     this.#marked = overlay;
-    this.#notes = notesOf(overlay, this.#options.data.noted);
+    this.#notes = notesOf(overlay, this.#detail.noted);
     this.#overlay.apply(overlay);
     const before = this.#frame?.snapshot;
     this.#frame = frame;
@@ -184,8 +191,8 @@ export class PictureShell implements Surface {
   }
 
   #drawGeometry(): void {
-    const { data } = this.#options;
-    for (const atom of data.atoms.features) {
+    const { ground } = this.#options;
+    for (const atom of ground.atoms.features) {
       const id = String(atom.properties?.['id']);
       const d = this.#path(atom) ?? '';
       const fill = element('path', { d, 'data-atom': id, fill: 'var(--land-context)' });
@@ -193,12 +200,12 @@ export class PictureShell implements Surface {
       this.#world.append(fill, pattern);
       this.#atoms.set(id, [fill, pattern]);
     }
-    this.#world.append(lineElement(this.#path(data.coast) ?? '', '--sea-ink', 0.6));
-    for (const border of data.borders.features) {
+    this.#world.append(lineElement(this.#path(ground.coast) ?? '', '--sea-ink', 0.6));
+    for (const border of ground.borders.features) {
       const line = lineElement(this.#path(border) ?? '', '--border-core', 1.4);
       this.#borders.set(border.properties.id, this.#world.appendChild(line));
     }
-    const entityLine = lineElement(this.#path(data.entityLine) ?? '', '--border-republic', 1.2);
+    const entityLine = lineElement(this.#path(ground.entityLine) ?? '', '--border-republic', 1.2);
     entityLine.setAttribute('stroke-dasharray', '1 3');
     entityLine.setAttribute('data-entity-line', '');
     this.#world.append(entityLine);
@@ -232,8 +239,14 @@ export class PictureShell implements Surface {
   #placeNames(): void {
     const frame = this.#frame;
     if (!frame) return;
+<<<<<<< HEAD
     const { world, data, blocked } = this.#options;
     const { clientWidth: width, clientHeight: height } = this.svg;
+=======
+    const { world, blocked } = this.#options;
+    const data = this.#detail;
+    const { clientWidth: width, clientHeight: height } = this.#svg;
+>>>>>>> main
     const projection = this.#projection();
     const project = (lon: number, lat: number) => {
       const [x, y] = projection([lon, lat]) ?? [0, 0];

@@ -12,7 +12,7 @@ import type { ThemeName } from '../core/colour/themes.ts';
 import type { Day } from '../core/time/day.ts';
 import type { World } from '../core/world/load.ts';
 import type { EntityId } from '../core/world/types.ts';
-import type { MapData } from './data.ts';
+import type { DetailData, GroundData } from './data.ts';
 
 /** What lies under the pointer, and where that is. */
 export interface MapHit {
@@ -45,12 +45,16 @@ export interface SurfaceOptions {
   geometry: Geometry;
   zones: Zones;
   marks: Marks;
-  data: MapData;
+  ground: GroundData;
+  /** Asked for once, when the ground is there. */
+  detail: () => DetailData;
   view: MapView;
   theme: ThemeName;
   /** Areas of the map that plates cover, in CSS pixels. */
   blocked: () => Box[];
-  /** It can be scrubbed. */
+  /** The ground is being drawn in another thread: the page has time for itself. */
+  onbusy: () => void;
+  /** It can be scrubbed; what stands on the ground may still be on its way. */
   onready: () => void;
   /** It has taken the place of the first picture. */
   onshown: () => void;

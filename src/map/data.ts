@@ -11,42 +11,39 @@ import type { Zones } from '../core/frame/zones.ts';
 import type { World } from '../core/world/load.ts';
 import { zoneDataOf, type ZoneData } from './zoneData.ts';
 
-/** Geometry as MapLibre's sources take it. */
-export interface MapData {
+/** The ground as MapLibre's sources take it: with it the map can be scrubbed. */
+export interface GroundData {
   atoms: FeatureCollection;
   borders: FeatureCollection<MultiLineString, BorderPair>;
   coast: Feature<MultiLineString>;
-  rivers: FeatureCollection;
   entityLine: FeatureCollection;
-  labels: readonly Label[];
-  /** Pieces of zones and marks that a label belongs to. */
-  noted: ReadonlySet<string>;
-  water: readonly WaterLabel[];
-  labelPoints: FeatureCollection<Point>;
-  waterLines: FeatureCollection<LineString>;
   capitals: FeatureCollection<Point>;
-  zones: ZoneData;
-  marks: readonly Mark[];
   relief: {
     bounds: Geometry['relief']['bounds'];
     url: (theme: string) => string;
   };
 }
 
+/** What stands on the ground: it costs as much as the ground itself, and comes right after it. */
+export interface DetailData {
+  rivers: FeatureCollection;
+  labels: readonly Label[];
+  /** Pieces of zones and marks that a label belongs to. */
+  noted: ReadonlySet<string>;
+  water: readonly WaterLabel[];
+  labelPoints: FeatureCollection<Point>;
+  waterLines: FeatureCollection<LineString>;
+  zones: ZoneData;
+  marks: readonly Mark[];
+}
+
 /** Turns the fetched files into sources. Atoms and borders come from one topology, so that they meet exactly. */
-export function mapDataOf(
+export function groundOf(
   world: World,
   geometry: Geometry,
-  zones: Zones,
-  marks: readonly Mark[],
-  labels: readonly Label[],
   reliefUrl: (theme: string) => string,
-): MapData {
+): GroundData {
   const { coast, borders } = bordersOf(geometry.map);
-  const water = geometry.anchors.water.map((name, index) => ({
-    id: index + 1,
-    ...name,
-  }));
   return {
     atoms: feature(geometry.map, geometry.map.objects.atoms) as FeatureCollection,
     borders: {
@@ -57,8 +54,29 @@ export function mapDataOf(
       })),
     },
     coast: { type: 'Feature', properties: {}, geometry: coast },
-    rivers: feature(geometry.rivers, geometry.rivers.objects.rivers) as FeatureCollection,
     entityLine: feature(geometry.map, geometry.map.objects.entityLine) as FeatureCollection,
+    capitals: points(
+      [...world.entities.values()].flatMap(({ id, capital }) =>
+        capital ? [{ lon: capital.lon, lat: capital.lat, properties: { id } }] : [],
+      ),
+    ),
+    relief: { bounds: geometry.relief.bounds, url: reliefUrl },
+  };
+}
+
+/** Turns rivers, zones, marks and labels into sources. */
+export function detailOf(
+  geometry: Geometry,
+  zones: Zones,
+  marks: readonly Mark[],
+  labels: readonly Label[],
+): DetailData {
+  const water = geometry.anchors.water.map((name, index) => ({
+    id: index + 1,
+    ...name,
+  }));
+  return {
+    rivers: feature(geometry.rivers, geometry.rivers.objects.rivers) as FeatureCollection,
     labels,
     noted: new Set(labels.filter(isNote).map(({ subject }) => subject)),
     water,
@@ -77,14 +95,8 @@ export function mapDataOf(
         geometry: { type: 'LineString', coordinates: line },
       })),
     },
-    capitals: points(
-      [...world.entities.values()].flatMap(({ id, capital }) =>
-        capital ? [{ lon: capital.lon, lat: capital.lat, properties: { id } }] : [],
-      ),
-    ),
     zones: zoneDataOf(zones, geometry),
     marks,
-    relief: { bounds: geometry.relief.bounds, url: reliefUrl },
   };
 }
 

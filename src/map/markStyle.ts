@@ -1,4 +1,4 @@
-import type { ExpressionSpecification, LayerSpecification, SourceSpecification } from 'maplibre-gl';
+import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { Theme } from '../core/colour/themes.ts';
 import type { MapScale } from '../core/frame/mapScale.ts';
 import type { Mark, MarkIcon } from '../core/frame/marks.ts';
@@ -7,27 +7,24 @@ import { sources } from './ids.ts';
 /** From below: the weightiest is drawn last. */
 const heaps: readonly MarkIcon[] = ['base', 'pin-3', 'incident', 'strike', 'pin-2', 'pin-1'];
 
-/** The source of marks, and those of what is raised. */
-export function markSources(marks: readonly Mark[]): Record<string, SourceSpecification> {
+/** How the source of marks is cut into tiles, and those of what is raised, which are empty at first. */
+export const markSources: Readonly<Record<string, object>> = {
+  [sources.marks]: { promoteId: 'id', maxzoom: 7 },
+  [sources.raised]: { maxzoom: 9, tolerance: 0.3, buffer: 64 },
+  [sources.veil]: { maxzoom: 9, tolerance: 0.3, buffer: 8 },
+  [sources.measure]: { maxzoom: 12, tolerance: 0.2, buffer: 64 },
+};
+
+/** Marks as points, in the order in which they are drawn. */
+export function markPoints(marks: readonly Mark[]): GeoJSON.FeatureCollection {
   const ordered = [...marks].sort((a, b) => heaps.indexOf(a.icon) - heaps.indexOf(b.icon));
-  const empty: GeoJSON.FeatureCollection = { type: 'FeatureCollection', features: [] };
   return {
-    [sources.marks]: {
-      type: 'geojson',
-      promoteId: 'id',
-      maxzoom: 7,
-      data: {
-        type: 'FeatureCollection',
-        features: ordered.map(({ id, icon, lon, lat }) => ({
-          type: 'Feature',
-          properties: { id, icon },
-          geometry: { type: 'Point', coordinates: [lon, lat] },
-        })),
-      },
-    },
-    [sources.raised]: { type: 'geojson', data: empty, maxzoom: 9, tolerance: 0.3, buffer: 64 },
-    [sources.veil]: { type: 'geojson', data: empty, maxzoom: 9, tolerance: 0.3, buffer: 8 },
-    [sources.measure]: { type: 'geojson', data: empty, maxzoom: 12, tolerance: 0.2, buffer: 64 },
+    type: 'FeatureCollection',
+    features: ordered.map(({ id, icon, lon, lat }) => ({
+      type: 'Feature',
+      properties: { id, icon },
+      geometry: { type: 'Point', coordinates: [lon, lat] },
+    })),
   };
 }
 

@@ -1,4 +1,5 @@
-import { setNow, restoreNow } from 'maplibre-gl';
+import { GPUInitializationError, restoreNow, setNow } from 'maplibre-gl';
+import type { ThemeName } from '../core/colour/themes.ts';
 import { Fades } from '../core/frame/fades.ts';
 import { frameAt, type BorderPair } from '../core/frame/frame.ts';
 import { marksAt } from '../core/frame/marks.ts';
@@ -12,7 +13,6 @@ import { differenceOf } from '../core/world/difference.ts';
 import { Ripples } from '../core/world/ripples.ts';
 import { snapshotAt, type Snapshot } from '../core/world/snapshot.ts';
 import { Turns } from '../core/world/turns.ts';
-import { hasWebGl } from './createSurface.ts';
 import { MapShell } from './MapShell.ts';
 import { PictureShell } from './PictureShell.ts';
 import { svgText } from './svgText.ts';
@@ -21,7 +21,7 @@ import type { SurfaceOptions } from './Surface.ts';
 /** What a studio shares with the map on the page. */
 export type StudioWorld = Pick<
   SurfaceOptions,
-  'world' | 'geometry' | 'zones' | 'marks' | 'data' | 'theme'
+  'world' | 'geometry' | 'zones' | 'marks' | 'ground' | 'detail' | 'theme'
 > & { pairs: readonly BorderPair[] };
 
 /** The size of its pictures: CSS pixels, and how many pixels each of them is drawn with. */
@@ -31,6 +31,8 @@ export interface StudioSize {
   ratio: number;
   /** Drawn as SVG, for `drawing`; else in pixels, where there is WebGL. */
   vectors?: boolean;
+  /** Without one, the page's. */
+  theme?: ThemeName;
 }
 
 /** From this zoom on the places of all operations under way are shown, as on the page. */
@@ -60,7 +62,7 @@ export async function openStudio(options: StudioWorld, size: StudioSize): Promis
 /** The unseen map. Close it after use: it may hold a WebGL context. */
 class Studio {
   /** Resolves when the first picture can be taken. */
-  ready: Promise<void>;
+  readonly ready: Promise<void>;
   readonly #options: StudioWorld;
   readonly #size: StudioSize;
   readonly #container = document.createElement('div');
@@ -81,8 +83,8 @@ class Studio {
     this.#container.style.cssText = `position:fixed;top:0;left:-20000px;width:${size.width}px;height:${size.height}px;contain:strict`;
     document.body.append(this.#container);
     const { promise, resolve, reject } = Promise.withResolvers<void>();
-    this.ready = promise;
     this.#surface = this.#open(resolve, reject);
+    this.ready = promise.then(() => this.#surface.drawn());
     // MapLibre loads nothing before it has something to draw.
     const { lastDay } = options.world.facts;
     this.#draw({ time: lastDay, view: this.#view, layers: ['status'], selected: null, item: null, filter: new Set(), blocked: [] }, 0, true); // prettier-ignore
@@ -97,10 +99,11 @@ class Studio {
 
   /**
    * A picture of a film, on the film's own clock: what changes since the one before turns and fades as on the page.
-   * @param now ms since the film began; 0 cuts
+   * @param now ms since the film began
+   * @param cut nothing of the moment before is seen to change
    */
-  async frame(shot: Shot, now: number): Promise<CanvasImageSource> {
-    const moved = this.#draw(shot, now, now === 0);
+  async frame(shot: Shot, now: number, cut: boolean): Promise<CanvasImageSource> {
+    const moved = this.#draw(shot, now, cut);
     if (moved) await this.#whole();
     return this.#picture(now);
   }
@@ -126,6 +129,7 @@ class Studio {
       blocked: () => [...this.#blocked],
       onready,
       onfail,
+      onbusy: nothing,
       onshown: nothing,
       onview: nothing,
       onmove: nothing,
@@ -133,8 +137,14 @@ class Studio {
       onhover: nothing,
       fixed: LOADING,
     };
-    const vectors = this.#size.vectors || !hasWebGl();
-    return vectors ? new PictureShell(options) : new MapShell(options);
+    if (this.#size.vectors) return new PictureShell(options);
+    try {
+      return new MapShell(options);
+    } catch (error) {
+      if (!(error instanceof GPUInitializationError)) throw error;
+      this.#container.replaceChildren();
+      return new PictureShell(options);
+    }
   }
 
   /** @returns whether the camera has moved, so that more may have to be loaded */

@@ -21,12 +21,13 @@ import {
 } from '../core/labels/sizes.ts';
 import { TOWN_GAP } from '../core/labels/choose.ts';
 import type { Pattern } from '../core/world/types.ts';
-import type { MapData } from './data.ts';
+import type { DetailData, GroundData } from './data.ts';
 import { fontFaces, fonts } from './fonts.ts';
 import { inOrder, sources, type LayerId } from './ids.ts';
-import { markLayers, markSources } from './markStyle.ts';
+import { markLayers, markPoints, markSources } from './markStyle.ts';
 import { noteLayer } from './noteStyle.ts';
-import { zoneLayers, zoneSources } from './zoneStyle.ts';
+import { packed } from './packed.ts';
+import { zoneCollections, zoneLayers, zoneSources } from './zoneStyle.ts';
 
 /** A number or colour from a feature's state, with what holds until the state is written. */
 function state(key: string, otherwise: number | string): ExpressionSpecification {
@@ -113,11 +114,15 @@ const overlapping = {
 /** What each pattern layer may ever cover: the pieces that need it on some Day. */
 export type PatternAtoms = Readonly<Partial<Record<Pattern, readonly string[]>>>;
 
-/** The whole style of the map: a pure function of the theme, the data and the screen's scale. */
+/**
+ * The whole style of the map: a pure function of the theme, the data and the screen's scale.
+ * @param detail null while only the ground is to be drawn: its sources are empty then
+ */
 export function styleOf(
   theme: Theme,
   themeName: string,
-  data: MapData,
+  ground: GroundData,
+  detail: DetailData | null,
   patternAtoms: PatternAtoms,
   scale: MapScale = deskScale,
 ): StyleSpecification {
@@ -125,67 +130,69 @@ export function styleOf(
     version: 8,
     name: `Open Door Atlas, ${themeName}`,
     'font-faces': fontFaces(),
-    sources: sourcesOf(themeName, data),
+    sources: sourcesOf(themeName, ground, detail),
     layers: layersOf(theme, patternAtoms, scale),
     transition: { duration: 0, delay: 0 },
   } as StyleSpecification;
 }
 
-function sourcesOf(themeName: string, data: MapData): Record<string, SourceSpecification> {
-  const fine = { maxzoom: 9, tolerance: 0.3, buffer: 64 };
-  const empty: GeoJSON.FeatureCollection = {
-    type: 'FeatureCollection',
-    features: [],
+const empty: GeoJSON.FeatureCollection = { type: 'FeatureCollection', features: [] };
+
+/** The data of the sources that come after the ground. */
+export function detailSources(
+  ground: GroundData,
+  detail: DetailData,
+): Readonly<Record<string, string>> {
+  const collections = {
+    [sources.shore]: ground.coast,
+    [sources.rivers]: detail.rivers,
+    [sources.labels]: detail.labelPoints,
+    [sources.water]: detail.waterLines,
+    [sources.marks]: markPoints(detail.marks),
+    ...zoneCollections(detail.zones),
   };
-  const [west, south, east, north] = data.relief.bounds;
+  return Object.fromEntries(
+    Object.entries(collections).map(([source, data]) => [source, packed(data)]),
+  );
+}
+
+function sourcesOf(
+  themeName: string,
+  ground: GroundData,
+  detail: DetailData | null,
+): Record<string, SourceSpecification> {
+  const fine = { maxzoom: 9, tolerance: 0.3, buffer: 64 };
+  const [west, south, east, north] = ground.relief.bounds;
+  const later = detail ? detailSources(ground, detail) : {};
+  const detailed = (source: string, options: object): SourceSpecification =>
+    ({ type: 'geojson', data: later[source] ?? empty, ...options }) as SourceSpecification;
+  const plain = (data: GeoJSON.GeoJSON | string, options: object = fine): SourceSpecification => ({
+    type: 'geojson',
+    data,
+    ...options,
+  });
   return {
-    [sources.atoms]: {
-      type: 'geojson',
-      data: data.atoms,
-      promoteId: 'id',
-      ...fine,
-    },
-    [sources.borders]: {
-      type: 'geojson',
-      data: data.borders,
-      promoteId: 'id',
-      ...fine,
-    },
-    [sources.coast]: { type: 'geojson', data: data.coast, ...fine },
+    [sources.atoms]: plain(packed(ground.atoms), { promoteId: 'id', ...fine }),
+    [sources.borders]: plain(packed(ground.borders), { promoteId: 'id', ...fine }),
+    [sources.coast]: plain(packed(ground.coast)),
+    [sources.entityLine]: plain(ground.entityLine, { promoteId: 'id', ...fine }),
+    [sources.capitals]: plain(ground.capitals, { promoteId: 'id', maxzoom: 7 }),
+    [sources.selection]: plain(empty),
+    [sources.hover]: plain(empty),
     // Wide bands need few points: every point nearer to the next than the band is wide is drawn over and over.
-    [sources.shore]: { type: 'geojson', data: data.coast, maxzoom: 8, tolerance: 4, buffer: 64 },
-    [sources.rivers]: { type: 'geojson', data: data.rivers, ...fine },
-    [sources.entityLine]: {
-      type: 'geojson',
-      data: data.entityLine,
-      promoteId: 'id',
-      ...fine,
-    },
-    [sources.labels]: {
-      type: 'geojson',
-      data: data.labelPoints,
-      promoteId: 'id',
-      maxzoom: 9,
-    },
-    [sources.water]: {
-      type: 'geojson',
-      data: data.waterLines,
-      promoteId: 'id',
-      maxzoom: 7,
-    },
-    [sources.capitals]: {
-      type: 'geojson',
-      data: data.capitals,
-      promoteId: 'id',
-      maxzoom: 7,
-    },
-    [sources.selection]: { type: 'geojson', data: empty, ...fine },
-    [sources.hover]: { type: 'geojson', data: empty, ...fine },
-    ...zoneSources(data.zones),
-    ...markSources(data.marks),
+    [sources.shore]: detailed(sources.shore, { maxzoom: 8, tolerance: 4, buffer: 64 }),
+    [sources.rivers]: detailed(sources.rivers, fine),
+    [sources.labels]: detailed(sources.labels, { promoteId: 'id', maxzoom: 9 }),
+    [sources.water]: detailed(sources.water, { promoteId: 'id', maxzoom: 7 }),
+    ...Object.fromEntries(
+      Object.entries({ ...zoneSources, ...markSources }).map(([source, options]) => [
+        source,
+        detailed(source, options),
+      ]),
+    ),
     [sources.relief]: {
       type: 'image',
-      url: data.relief.url(themeName),
+      url: ground.relief.url(themeName),
       coordinates: [
         [west, north],
         [east, north],

@@ -1,4 +1,4 @@
-import type { ExpressionSpecification, LayerSpecification, SourceSpecification } from 'maplibre-gl';
+import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import { parseColour } from '../core/colour/rgb.ts';
 import type { Theme } from '../core/colour/themes.ts';
 import type { MapScale } from '../core/frame/mapScale.ts';
@@ -34,24 +34,27 @@ function groundWidth(km: ExpressionSpecification, times: number): ExpressionSpec
   return ['interpolate', ['exponential', 2], ['zoom'], 3, at(3), 14, at(14)];
 }
 
-/** The sources of zones. */
-export function zoneSources(data: ZoneData): Record<string, SourceSpecification> {
-  const fine = { maxzoom: 9, tolerance: 0.3, buffer: 64 };
+const fine = { promoteId: 'id', maxzoom: 9, tolerance: 0.3, buffer: 64 };
+
+/** How the sources of zones are cut into tiles. */
+export const zoneSources: Readonly<Record<string, object>> = {
+  [sources.zones]: fine,
+  [sources.zoneLines]: fine,
+  // Dashes along every meander of a border would not be seen as dashes.
+  [sources.zoneTerritories]: { ...fine, tolerance: 3 },
+  // Large tiles with a wide rim: a band of 30 km must not end at the edge of a tile.
+  [sources.zoneBands]: { promoteId: 'id', maxzoom: 6, buffer: 128, tolerance: 0.5 },
+  [sources.zoneCentres]: { promoteId: 'id', maxzoom: 7 },
+};
+
+/** What is in them. */
+export function zoneCollections(data: ZoneData): Readonly<Record<string, GeoJSON.GeoJSON>> {
   return {
-    [sources.zones]: { type: 'geojson', data: data.fills, promoteId: 'id', ...fine },
-    [sources.zoneLines]: { type: 'geojson', data: data.lines, promoteId: 'id', ...fine },
-    // Dashes along every meander of a border would not be seen as dashes.
-    [sources.zoneTerritories]: { type: 'geojson', data: data.territories, promoteId: 'id', ...fine, tolerance: 3 }, // prettier-ignore
-    // Large tiles with a wide rim: a band of 30 km must not end at the edge of a tile.
-    [sources.zoneBands]: {
-      type: 'geojson',
-      data: data.bands,
-      promoteId: 'id',
-      maxzoom: 6,
-      buffer: 128,
-      tolerance: 0.5,
-    },
-    [sources.zoneCentres]: { type: 'geojson', data: data.centres, promoteId: 'id', maxzoom: 7 },
+    [sources.zones]: data.fills,
+    [sources.zoneLines]: data.lines,
+    [sources.zoneTerritories]: data.territories,
+    [sources.zoneBands]: data.bands,
+    [sources.zoneCentres]: data.centres,
   };
 }
 

@@ -14,6 +14,8 @@ import { loadEvents } from '../../src/core/events/load.ts';
 import { loadMarks } from '../../src/core/frame/marks.ts';
 import { loadZones, zonesAt } from '../../src/core/frame/zones.ts';
 import type { Geometry, MapTopology } from '../../src/core/geo/geometry.ts';
+import { placesOfRecord } from '../../src/core/labels/gazetteer.ts';
+import { zoneNotes } from '../../src/core/labels/notes.ts';
 import { loadOperations, operationsAt } from '../../src/core/operations/load.ts';
 import { fromIso } from '../../src/core/time/day.ts';
 import { committed, dataDir, geoDir } from './geo/built.ts';
@@ -23,19 +25,23 @@ const { record } = parseRecord(readRecord(dataDir));
 const countries = committed('countries.topojson');
 const line = entityLine(committed('entities.topojson'), countries);
 
-export const geometry: Geometry = {
+const ground = {
   map: withLines(countries, 'entityLine', line, { id: 'iebl' }) as MapTopology,
   zones: zoneTopology(built),
-  rivers: committed('rivers.topojson') as Geometry['rivers'],
-  places: placesFrom(geoDir, dataDir),
-  anchors: labelAnchors(geoDir),
-  relief: JSON.parse(readFileSync(join(geoDir, 'relief.json'), 'utf8')) as Geometry['relief'],
 };
 export const operations = loadOperations(compileOperations(record));
 export const events = loadEvents(compileEvents(record));
-export const zones = loadZones(geometry, operations);
+export const zones = loadZones(ground, operations);
 export const marks = loadMarks(events, operations);
+const towns = placesFrom(geoDir, dataDir);
 
+export const geometry: Geometry = {
+  ...ground,
+  rivers: committed('rivers.topojson') as Geometry['rivers'],
+  places: [...towns, ...placesOfRecord(operations.facts.places, towns)],
+  anchors: { ...labelAnchors(geoDir), notes: zoneNotes(zones.list, ground) },
+  relief: JSON.parse(readFileSync(join(geoDir, 'relief.json'), 'utf8')) as Geometry['relief'],
+};
 /** What is drawn of the zones on a date. */
 export function shownOn(date: string) {
   const day = fromIso(date);

@@ -73,7 +73,10 @@ export function isStanding({ look, holder }: Zone): boolean {
 const loaded = new WeakMap<Operations, Zones>();
 
 /** Indexes the pieces of zones, once; those of operations that the record does not know are left out. */
-export function loadZones(geometry: Geometry, operations: Operations): Zones {
+export function loadZones(
+  geometry: Pick<Geometry, 'map' | 'zones'>,
+  operations: Operations,
+): Zones {
   let zones = loaded.get(operations);
   if (zones) return zones;
   const list = geometry.zones.objects.zones.geometries.flatMap((stored): Zone[] => {

@@ -39,7 +39,10 @@ export function areaOfZone(topology: ZoneTopology, id: string): Polygon | MultiP
 }
 
 /** The outline of a piece of a zone as lines: its own, that of its territory, or the line that it is. Degrees. */
-export function outlineOfZone(geometry: Geometry, zone: ZoneProperties): Position[][] {
+export function outlineOfZone(
+  geometry: Pick<Geometry, 'map' | 'zones'>,
+  zone: ZoneProperties,
+): Position[][] {
   if (zone.atoms.length > 0) return outlineOf(geometry.map, zone.atoms).geometry.coordinates;
   if (zone.lines.length > 0) {
     const { geometries } = geometry.map.objects.entityLine;

@@ -21,7 +21,7 @@ export interface Place {
   }[];
 }
 
-/** Where names stand: `public/data/labels.json`. */
+/** Where names stand. */
 export interface LabelAnchors {
   countries: { entity: EntityId; lon: number; lat: number; size: number }[];
   water: { name: string; size: number; line: [lon: number, lat: number][] }[];
@@ -68,6 +68,14 @@ export interface Label {
   group?: string;
 }
 
+/** A label before it is numbered. */
+export type Note = Omit<Label, 'id'>;
+
+/** `public/data/labels.json`: anchors of names, and the texts of zones with the places found for them. */
+export interface LabelFile extends LabelAnchors {
+  notes: Note[];
+}
+
 export const FOREVER = Number.MAX_SAFE_INTEGER;
 /** Languages whose capitals differ from the general rule: Turkish dots its İ. */
 const casing: Readonly<Record<string, string>> = { TR: 'tr' };
@@ -77,7 +85,7 @@ export function labelsOf(
   world: World,
   places: readonly Place[],
   anchors: LabelAnchors,
-  notes: readonly Omit<Label, 'id'>[] = [],
+  notes: readonly Note[] = [],
 ): Label[] {
   const labels: Omit<Label, 'id'>[] = [...notes];
   for (const anchor of anchors.countries) {

@@ -5,9 +5,7 @@ import { destination } from '../geo/geodesic.ts';
 import { boundsOf, placeInside } from '../geo/inside.ts';
 import { arcsOnCircle, radiusScale } from '../geo/rings.ts';
 import { areaOfZone, outlineOfZone, ringsOf } from '../geo/zoneLines.ts';
-import { brokenInLines, FOREVER, type Label } from './labels.ts';
-
-type Note = Omit<Label, 'id'>;
+import { brokenInLines, FOREVER, type Note } from './labels.ts';
 
 /** Pixels of a km at zoom 0, at the latitude of Sarajevo: good enough to say from which zoom on a text has room. */
 const PER_KM = 512 / (40_075 * 0.72);
@@ -20,7 +18,10 @@ export const SCALE_ZOOM = 8.2;
 const base = { size: 1, below: 0, atom: '', from: -FOREVER, to: FOREVER } as const;
 
 /** The texts that belong to zones: figures, names and sentences. They exist while their piece is shown. */
-export function zoneNotes(zones: readonly Zone[], geometry: Geometry): Note[] {
+export function zoneNotes(
+  zones: readonly Zone[],
+  geometry: Pick<Geometry, 'map' | 'zones'>,
+): Note[] {
   return zones.filter(isStanding).flatMap((zone) => {
     const area = areaOfZone(geometry.zones, zone.id);
     const outline = area ? ringsOf(area) : outlineOfZone(geometry, zone);

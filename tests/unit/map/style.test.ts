@@ -4,23 +4,24 @@ import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { themeNames, themes } from '../../../src/core/colour/themes.ts';
 import { deskScale, mapScaleOf } from '../../../src/core/frame/mapScale.ts';
 import { labelsOf } from '../../../src/core/labels/labels.ts';
-import { markNotes, zoneNotes } from '../../../src/core/labels/notes.ts';
-import { mapDataOf } from '../../../src/map/data.ts';
+import { markNotes } from '../../../src/core/labels/notes.ts';
+import { detailOf, groundOf } from '../../../src/map/data.ts';
 import { sources, zOrder } from '../../../src/map/ids.ts';
 import { styleOf } from '../../../src/map/style.ts';
 import { gates } from '../../../src/map/zoneStyle.ts';
 import { geometry, marks, zones } from '../realMap.ts';
 import { world } from '../realWorld.ts';
 
-const notes = [...zoneNotes(zones.list, geometry), ...markNotes(marks.list)];
+const notes = [...geometry.anchors.notes, ...markNotes(marks.list)];
 const labels = labelsOf(world, geometry.places, geometry.anchors, notes);
-const data = mapDataOf(world, geometry, zones, marks.list, labels, () => 'http://localhost/relief.webp'); // prettier-ignore
+const ground = groundOf(world, geometry, () => 'http://localhost/relief.webp');
+const data = detailOf(geometry, zones, marks.list, labels);
 const styles: [name: string, style: () => StyleSpecification][] = [
   ...themeNames.map((name): [string, () => StyleSpecification] => [
     name,
-    () => styleOf(themes[name], name, data, {}),
+    () => styleOf(themes[name], name, ground, data, {}),
   ]),
-  ['wall', () => styleOf(themes.projector, 'projector', data, {}, mapScaleOf('projector', 1920, 1080))], // prettier-ignore
+  ['wall', () => styleOf(themes.projector, 'projector', ground, data, {}, mapScaleOf('projector', 1920, 1080))], // prettier-ignore
 ];
 
 beforeAll(() => vi.stubGlobal('document', { baseURI: 'http://localhost/' }));
@@ -36,7 +37,7 @@ describe('the style', () => {
   });
 
   it('draws each layer in its place, from a source that is there', () => {
-    const { layers, sources: known } = styleOf(themes.light, 'light', data, {}, deskScale);
+    const { layers, sources: known } = styleOf(themes.light, 'light', ground, data, {}, deskScale);
     const ranks = layers.map(({ id }) => zOrder.indexOf(id as (typeof zOrder)[number]));
     expect(ranks).toEqual([...ranks].sort((a, b) => a - b));
     for (const layer of layers) {
@@ -46,7 +47,7 @@ describe('the style', () => {
   });
 
   it('has every layer of zones switched off until something of it is shown', () => {
-    const { layers } = styleOf(themes.light, 'light', data, {});
+    const { layers } = styleOf(themes.light, 'light', ground, data, {});
     for (const [id, opacity] of Object.entries(gates)) {
       const layer = layers.find((found) => found.id === id);
       expect((layer?.paint as Record<string, unknown> | undefined)?.[opacity]).toBe(0);

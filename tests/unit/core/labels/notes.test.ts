@@ -3,18 +3,17 @@ import { deskScale } from '../../../../src/core/frame/mapScale.ts';
 import { loadMarks } from '../../../../src/core/frame/marks.ts';
 import { mercatorX, mercatorY } from '../../../../src/core/geo/camera.ts';
 import { boxOf, chooseLabels } from '../../../../src/core/labels/choose.ts';
-import { placesOfRecord } from '../../../../src/core/labels/gazetteer.ts';
 import { isNote, labelExists, labelsOf } from '../../../../src/core/labels/labels.ts';
-import { markNotes, zoneNotes } from '../../../../src/core/labels/notes.ts';
+import { markNotes } from '../../../../src/core/labels/notes.ts';
 import type { Box } from '../../../../src/core/labels/place.ts';
 import { fromIso } from '../../../../src/core/time/day.ts';
 import { snapshotAt } from '../../../../src/core/world/snapshot.ts';
-import { events, geometry, operations, shownOn, zones } from '../../realMap.ts';
+import { events, geometry, operations, shownOn } from '../../realMap.ts';
 import { world } from '../../realWorld.ts';
 
-const record = placesOfRecord(operations.facts.places, geometry.places);
-const notes = [...zoneNotes(zones.list, geometry), ...markNotes(loadMarks(events, operations).list)]; // prettier-ignore
-const labels = labelsOf(world, [...geometry.places, ...record], geometry.anchors, notes);
+const record = geometry.places.filter(({ id }) => id.startsWith('place/'));
+const notes = [...geometry.anchors.notes, ...markNotes(loadMarks(events, operations).list)];
+const labels = labelsOf(world, geometry.places, geometry.anchors, notes);
 const textsOf = (subject: string) =>
   notes.filter((note) => note.subject === subject).map(({ text }) => text);
 
@@ -37,8 +36,8 @@ describe('the texts of a zone', () => {
 
 describe('the places of the record', () => {
   it('are all named once: those that the map has already, by the map', () => {
-    const named = new Set([...geometry.places, ...record].map(({ id }) => id));
-    expect(named.size).toBe(geometry.places.length + record.length);
+    const named = new Set(geometry.places.map(({ id }) => id));
+    expect(named.size).toBe(geometry.places.length);
     expect(operations.facts.places).toHaveLength(157);
     expect(record.map(({ id }) => id)).not.toContain('place/sarajevo');
     expect(record.map(({ id }) => id)).not.toContain('place/peja');

@@ -1,0 +1,21 @@
+/**
+ * Starts the app once the first frame of the page has been handed to the screen: starting takes the page's thread for
+ * longer than a frame, and the browser shows nothing meanwhile. The app is fetched all the while. Bundled and written
+ * into `index.html` by `scripts/firstPicture.ts`.
+ */
+
+/** The address of the app, relative to the page. */
+declare const __APP__: string;
+
+/** A page that is not looked at paints nothing: the app does not wait for longer than this (ms). */
+const PATIENCE = 1500;
+
+let started = false;
+function start(): void {
+  if (started) return;
+  started = true;
+  void import(/* @vite-ignore */ new URL(__APP__, document.baseURI).href);
+}
+
+requestAnimationFrame(() => setTimeout(start));
+setTimeout(start, PATIENCE);

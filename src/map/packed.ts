@@ -1,0 +1,16 @@
+import type { GeoJSON } from 'geojson';
+
+const addresses = new WeakMap<GeoJSON, string>();
+
+/**
+ * GeoJSON as an address that MapLibre's worker reads by itself. Handed over as an object, every coordinate would be walked
+ * through on the page's thread; writing and parsing text is the browser's own work. One address per object, for good.
+ */
+export function packed(data: GeoJSON): string {
+  let address = addresses.get(data);
+  if (!address) {
+    address = URL.createObjectURL(new Blob([JSON.stringify(data)], { type: 'application/json' }));
+    addresses.set(data, address);
+  }
+  return address;
+}
