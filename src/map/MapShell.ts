@@ -107,13 +107,9 @@ export class MapShell implements Surface {
       fadeDuration: 1,
       renderWorldCopies: false,
       maxCanvasSize: [8192, 8192],
-<<<<<<< HEAD
-      pixelRatio: options.fixed ?? Sharpness.loading,
-=======
       pixelRatio: options.fixed ?? Sharpness.loading,
       // Every theme's style is checked by a unit test.
       validateStyle: false,
->>>>>>> main
     });
     this.#sharpness = new Sharpness(this.map, options.onshown, options.fixed);
     this.map.touchZoomRotate.disableRotation();

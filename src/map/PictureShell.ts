@@ -56,14 +56,11 @@ export class PictureShell implements Surface {
 
   constructor(options: SurfaceOptions) {
     this.#options = options;
-<<<<<<< HEAD
     this.#drawnAt = options.fixed ? options.view.zoom : ZOOM;
     const projection = geoMercator().scale(mercatorScale(this.#drawnAt)).translate([0, 0]);
     if (options.fixed) clip(projection, options);
     this.#path = geoPath(projection.precision(0)).digits(options.fixed ? 1 : 2);
-=======
     this.#detail = options.detail();
->>>>>>> main
     this.#view = options.view;
     this.#theme = options.theme;
     this.svg = element('svg', { width: '100%', height: '100%', tabindex: '0', role: 'region' });
@@ -239,14 +236,9 @@ export class PictureShell implements Surface {
   #placeNames(): void {
     const frame = this.#frame;
     if (!frame) return;
-<<<<<<< HEAD
-    const { world, data, blocked } = this.#options;
-    const { clientWidth: width, clientHeight: height } = this.svg;
-=======
     const { world, blocked } = this.#options;
     const data = this.#detail;
-    const { clientWidth: width, clientHeight: height } = this.#svg;
->>>>>>> main
+    const { clientWidth: width, clientHeight: height } = this.svg;
     const projection = this.#projection();
     const project = (lon: number, lat: number) => {
       const [x, y] = projection([lon, lat]) ?? [0, 0];
