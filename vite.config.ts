@@ -4,13 +4,14 @@ import { defineConfig } from 'vite';
 import { firstPicture } from './scripts/firstPicture.ts';
 import { offline } from './scripts/offline.ts';
 
-/** citation-js names packages of Node that would fetch. */
-const noFetch = fileURLToPath(new URL('scripts/noFetch.ts', import.meta.url));
+/** What libraries of the exports name and never need here; in the build it would be half a megabyte. */
+const absent = fileURLToPath(new URL('scripts/absent.ts', import.meta.url));
+const leftOut = ['node-fetch', 'sync-fetch', 'html2canvas', 'dompurify', 'canvg'];
 
 export default defineConfig({
   // Relative addresses: the site works under any sub-path and inside one file.
   base: './',
-  resolve: { alias: { 'node-fetch': noFetch, 'sync-fetch': noFetch } },
+  resolve: { alias: Object.fromEntries(leftOut.map((name) => [name, absent])) },
   plugins: [svelte(), firstPicture(), offline()],
   worker: { format: 'es' },
   build: {

@@ -36,7 +36,7 @@ export async function pngOf(
     progress(0.6, 'Setting the sheet');
     const canvas = document.createElement('canvas');
     [canvas.width, canvas.height] = [PAGE.width * ratio, PAGE.height * ratio];
-    const context = canvas.getContext('2d');
+    const context = canvas.getContext('2d', { willReadFrequently: true });
     if (!context) throw new Error('This browser cannot draw a picture of that size.');
     context.drawImage(map, 0, 0, canvas.width, canvas.height);
     context.scale(ratio, ratio);

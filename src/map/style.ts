@@ -142,7 +142,7 @@ const empty: GeoJSON.FeatureCollection = { type: 'FeatureCollection', features: 
 export function detailSources(
   ground: GroundData,
   detail: DetailData,
-): Readonly<Record<string, string>> {
+): Readonly<Record<string, string | GeoJSON.GeoJSON>> {
   const collections = {
     [sources.shore]: ground.coast,
     [sources.rivers]: detail.rivers,

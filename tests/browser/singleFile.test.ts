@@ -45,6 +45,8 @@ test.describe('The single file', () => {
     });
     await setDate(page, '1999-03-24');
     await expect.poll(() => page.url()).toContain('date=1999-03-24');
+    // A map that could not be drawn says so.
+    await expect(page.locator('.notice')).toHaveCount(0);
     // The panel's texts, tables and typefaces come from the archive too.
     const panel = page.getByRole('region', { name: 'Bosnia and Herzegovina' });
     await expect(panel).toContainText('since');
