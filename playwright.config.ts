@@ -4,7 +4,7 @@ import { chromiumFlags, chromiumMajor, findChromium } from './scripts/chromium.m
 const executablePath = (await findChromium()) ?? undefined;
 const major = executablePath ? chromiumMajor(executablePath) : 'unknown';
 /** Not the port of `npm start`, so that both can run. */
-const port = 4187;
+const port = Number(process.env['TEST_PORT'] ?? 4187);
 
 export default defineConfig({
   testDir: 'tests',
