@@ -82,8 +82,8 @@ class Studio {
     this.#container.setAttribute('aria-hidden', 'true');
     this.#container.style.cssText = `position:fixed;top:0;left:-20000px;width:${size.width}px;height:${size.height}px;contain:strict`;
     document.body.append(this.#container);
-    const { promise, resolve, reject } = Promise.withResolvers<void>();
-    this.#surface = this.#open(resolve, reject);
+    const { promise, resolve, reject } = Promise.withResolvers<undefined>();
+    this.#surface = this.#open(() => resolve(undefined), reject);
     this.ready = promise.then(() => this.#surface.drawn());
     // MapLibre loads nothing before it has something to draw.
     const { lastDay } = options.world.facts;
