@@ -1,4 +1,4 @@
-/** Files of `data/` that the first map needs, asked for together; of the two reliefs a reader fetches one besides. */
+/** Files of `data/` that the first map needs, asked for in this order; of the two reliefs a reader fetches one besides. */
 export const firstFiles = [
   'map.topojson',
   'facts.json',
@@ -10,6 +10,3 @@ export const firstFiles = [
   'labels.json',
   'relief.json',
 ] as const;
-
-/** Those of them without which the map cannot be scrubbed. */
-export const groundFiles: readonly string[] = firstFiles.slice(0, 4);

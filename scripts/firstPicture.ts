@@ -5,14 +5,14 @@
 import { readFile } from 'node:fs/promises';
 import { geoMercator, geoPath } from 'd3-geo';
 import { feature } from 'topojson-client';
-import { build, type HtmlTagDescriptor, type Plugin } from 'vite';
+import { build, type Plugin } from 'vite';
 import { bordersOf } from '../src/core/geo/borders.ts';
 import { mercatorScale } from '../src/core/geo/camera.ts';
 import type { MapTopology } from '../src/core/geo/geometry.ts';
 import { loadWorld, type World } from '../src/core/world/load.ts';
 import { snapshotAt } from '../src/core/world/snapshot.ts';
 import type { Facts } from '../src/core/world/types.ts';
-import { firstFiles, groundFiles } from './firstFiles.ts';
+import { firstFiles } from './firstFiles.ts';
 import type { PictureTable } from '../src/first/picture.ts';
 
 /** Paths are drawn in whole pixels of this zoom, the default view's on a laptop. */
@@ -34,7 +34,7 @@ export function firstPicture(): Plugin {
       const page = html
         .replace('<!-- first-style -->', () => `<style>${style}</style>`)
         .replace('<!-- first-picture -->', () => picture);
-      return files ? { html: await lateStart(page), tags: preloads(Object.keys(files)) } : page;
+      return files ? lateStart(page, Object.keys(files)) : page;
     },
   };
 }
@@ -43,7 +43,7 @@ export function firstPicture(): Plugin {
  * Moves scripts and styles from the head to the end of the body, where they neither hold up the first picture nor share
  * the line with it; the app itself is only fetched there, and started by `src/first/start.ts`.
  */
-async function lateStart(html: string): Promise<string> {
+async function lateStart(html: string, built: string[]): Promise<string> {
   const links: string[] = [];
   let app = '';
   const page = html
@@ -59,7 +59,11 @@ async function lateStart(html: string): Promise<string> {
       return '';
     });
   if (!app) throw new Error('The page starts no app');
-  const start = await bundle('src/first/start.ts', { __APP__: JSON.stringify(app) });
+  const start = await bundle('src/first/start.ts', {
+    __APP__: JSON.stringify(app),
+    __LATER__: JSON.stringify(built.filter((file) => /maplibre-gl-worker.*\.js$/.test(file))),
+  });
+  links.push(...firstFiles.map((file) => `<link rel="preload" href="./data/${file}" as="fetch" crossorigin>`)); // prettier-ignore
   const late = [...links, `<script>${start}</script>`].map((line) => `  ${line}\n  `).join('');
   return page.replace('</body>', () => `${late}</body>`);
 }
@@ -73,23 +77,6 @@ async function readStyle(...files: string[]): Promise<string> {
     .replace(/\s+/g, ' ')
     .replace(/ ?([{};,]) ?/g, '$1')
     .trim();
-}
-
-/** What the map needs first, asked for together with the script instead of after it; what it can wait for, behind that. */
-function preloads(built: string[]): HtmlTagDescriptor[] {
-  const worker = built.filter(
-    (file) => file.includes('maplibre-gl-worker') && file.endsWith('.js'),
-  );
-  return [
-    ...worker.map((file) => ({ rel: 'modulepreload', href: `./${file}` })),
-    ...firstFiles.map((file) => ({
-      rel: 'preload',
-      href: `./data/${file}`,
-      as: 'fetch',
-      crossorigin: '',
-      ...(groundFiles.includes(file) ? {} : { fetchpriority: 'low' }),
-    })),
-  ].map((attrs) => ({ tag: 'link', attrs, injectTo: 'body' as const }));
 }
 
 async function readJson<T>(file: string): Promise<T> {

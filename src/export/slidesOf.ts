@@ -85,10 +85,10 @@ function platesOf(scene: Scene): Box[] {
   ];
 }
 
-/** Heights of a scene's texts, px. Another program's faces are a little wider than the ones measured with. */
+/** Heights of a scene's texts, px. Another machine's faces can be a quarter wider than the ones measured with. */
 function heightsOf(scene: Scene): { title: number; date: number; caption: number } {
   const ruler = canvasRuler();
-  const room = (PLATE - 2 * PAD) / 1.1;
+  const room = (PLATE - 2 * PAD) / 1.28;
   const high = (text: string, points: number, face: 'serif' | 'sans', lead: number) =>
     wrapped(text, room, points * PX, face, ruler).length * points * PX * lead;
   return {

@@ -35,7 +35,7 @@ import {
   type SurfaceOptions,
 } from './Surface.ts';
 import type { itemAt } from './itemAt.ts';
-import { detailSources, styleOf, type PatternAtoms } from './style.ts';
+import { styleOf, type PatternAtoms } from './style.ts';
 import { MarkPainter } from './MarkPainter.ts';
 import { ZonePainter } from './ZonePainter.ts';
 
@@ -127,6 +127,7 @@ export class MapShell implements Surface {
     if (!this.#styled) return;
     this.#applyFills(frame);
     this.#applyBorders(frame);
+    if (!this.#detail) return;
     this.#applyRings(frame);
     this.#painter?.apply(overlay.zones);
     this.#markPainter.apply(overlay.marks);
@@ -136,28 +137,28 @@ export class MapShell implements Surface {
 
   select(entity: EntityId | null): void {
     this.#selected = entity;
-    if (!this.#styled) return;
+    if (!this.#furnished) return;
     this.#outline('selection', entity);
     this.#placeLabels(true);
   }
 
   hover(entity: EntityId | null): void {
-    if (this.#styled) this.#outline('hover', entity === this.#selected ? null : entity);
+    if (this.#furnished) this.#outline('hover', entity === this.#selected ? null : entity);
   }
 
   raise(raised: Raised): void {
     this.#raised = raised;
-    if (this.#styled) this.#markPainter.raise(raised);
+    if (this.#furnished) this.#markPainter.raise(raised);
   }
 
   measure(shape: FeatureCollection | null): void {
     this.#measured = shape;
-    if (this.#styled) this.#markPainter.measure(shape);
+    if (this.#furnished) this.#markPainter.measure(shape);
   }
 
   showEntityLine(shown: boolean): void {
     this.#entityLine = shown;
-    if (!this.#styled) return;
+    if (!this.#furnished) return;
     for (const feature of this.#options.ground.entityLine.features) {
       const id = feature.properties?.['id'] as string | undefined;
       if (id) this.#states.set(sources.entityLine, id, { shown: shown ? 1 : 0 });
@@ -224,11 +225,7 @@ export class MapShell implements Surface {
       this.#markPainter.forget();
       this.#outlined = { selection: '', hover: '' };
       this.#styled = true;
-      if (this.#frame && this.#overlay) this.apply(this.#frame, this.#overlay, this.#day);
-      if (this.#raised) this.#markPainter.raise(this.#raised);
-      if (this.#measured) this.#markPainter.measure(this.#measured);
-      this.showEntityLine(this.#entityLine);
-      this.#placeLabels(true);
+      this.#applyAll();
     });
     const cut = new Set<string>();
     const oncut = ({ sourceId, sourceDataType }: { sourceId: string; sourceDataType?: string }) => {
@@ -271,16 +268,20 @@ export class MapShell implements Surface {
   /** Draws what stands on the ground, which can be scrubbed by now; then the map takes the place of the first picture. */
   #addDetail(): void {
     const { map } = this;
-    const { ground, detail } = this.#options;
-    this.#detail = detail();
+    this.#detail = this.#options.detail();
     this.#painter = new ZonePainter(map, this.#states, this.#detail.zones);
-    const collections = Object.entries(detailSources(ground, this.#detail));
-    for (const [source, data] of collections)
-      void map.getSource<GeoJSONSource>(source)?.setData(data);
-    if (this.#frame && this.#overlay) this.apply(this.#frame, this.#overlay, this.#day);
-    this.#placeLabels(true);
+    const { sources, layers } = this.#style();
+    const added = Object.keys(sources).filter((id) => !map.getSource(id));
+    for (const id of added) map.addSource(id, sources[id]!);
+    // From the top down, so that what each lies under is there.
+    for (const [index, layer] of [...layers.entries()].reverse()) {
+      if (map.getLayer(layer.id)) continue;
+      map.addLayer(layer, layers[index + 1]?.id);
+    }
+    this.#addPatterns();
+    this.#applyAll();
     const onloading = () => {
-      if (!collections.every(([source]) => map.isSourceLoaded(source))) return;
+      if (!added.every((source) => map.isSourceLoaded(source))) return;
       map.off('sourcedata', onloading);
       map.once('render', () => {
         this.#detailed = true;
@@ -290,6 +291,21 @@ export class MapShell implements Surface {
       map.triggerRepaint();
     };
     map.on('sourcedata', onloading);
+  }
+
+  /** Whether all sources are there. */
+  get #furnished(): boolean {
+    return this.#styled && this.#detail !== null;
+  }
+
+  /** Draws again what a style that has just come knows nothing of. */
+  #applyAll(): void {
+    if (this.#frame && this.#overlay) this.apply(this.#frame, this.#overlay, this.#day);
+    if (!this.#furnished) return;
+    if (this.#raised) this.#markPainter.raise(this.#raised);
+    if (this.#measured) this.#markPainter.measure(this.#measured);
+    this.showEntityLine(this.#entityLine);
+    this.#placeLabels(true);
   }
 
   #style(): StyleSpecification {
@@ -315,9 +331,10 @@ export class MapShell implements Surface {
     const { lng, lat } = this.map.unproject(point);
     if (!this.#styled || !this.#overlay) return { item: null, atom: null, at: [lng, lat] };
     const { zones, marks } = this.#options;
+    const itemAt = this.#furnished ? this.#itemAt : null;
     const [hit] = this.map.queryRenderedFeatures(point, { layers: ['status'] });
     return {
-      item: this.#itemAt?.(this.map, point, zones, marks, this.#overlay) ?? null,
+      item: itemAt?.(this.map, point, zones, marks, this.#overlay) ?? null,
       atom: (hit?.properties['id'] as string | undefined) ?? null,
       at: [lng, lat],
     };

@@ -66,6 +66,17 @@ export const zOrder = [
   'note-name',
 ] as const;
 
+/** Layers of the ground, with which the map can be scrubbed. The others come right after them. */
+export const groundLayers: ReadonlySet<string> = new Set([
+  'sea',
+  'status',
+  'coast',
+  'border-casing',
+  'border',
+  'disputed-casing',
+  'disputed',
+] satisfies (typeof zOrder)[number][]);
+
 export type LayerId = (typeof zOrder)[number];
 
 /**

@@ -11,7 +11,7 @@ export function packed(data: GeoJSON): string | GeoJSON {
   if (location.origin === 'null') return data;
   let address = addresses.get(data);
   if (!address) {
-    address = URL.createObjectURL(new Blob([JSON.stringify(data)], { type: 'application/json' }));
+    address = `data:application/json,${JSON.stringify(data).replaceAll('%', '%25').replaceAll('#', '%23')}`;
     addresses.set(data, address);
   }
   return address;

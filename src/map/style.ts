@@ -23,7 +23,7 @@ import { TOWN_GAP } from '../core/labels/choose.ts';
 import type { Pattern } from '../core/world/types.ts';
 import type { DetailData, GroundData } from './data.ts';
 import { fontFaces, fonts } from './fonts.ts';
-import { inOrder, sources, type LayerId } from './ids.ts';
+import { groundLayers, inOrder, sources, type LayerId } from './ids.ts';
 import { markLayers, markPoints, markSources } from './markStyle.ts';
 import { noteLayer } from './noteStyle.ts';
 import { packed } from './packed.ts';
@@ -116,7 +116,7 @@ export type PatternAtoms = Readonly<Partial<Record<Pattern, readonly string[]>>>
 
 /**
  * The whole style of the map: a pure function of the theme, the data and the screen's scale.
- * @param detail null while only the ground is to be drawn: its sources are empty then
+ * @param detail null for the ground alone: its layers, and their sources
  */
 export function styleOf(
   theme: Theme,
@@ -126,69 +126,61 @@ export function styleOf(
   patternAtoms: PatternAtoms,
   scale: MapScale = deskScale,
 ): StyleSpecification {
+  const layers = layersOf(theme, patternAtoms, scale);
   return {
     version: 8,
     name: `Open Door Atlas, ${themeName}`,
     'font-faces': fontFaces(),
-    sources: sourcesOf(themeName, ground, detail),
-    layers: layersOf(theme, patternAtoms, scale),
+    sources: {
+      ...groundSources(ground),
+      ...(detail ? detailSources(themeName, ground, detail) : {}),
+    },
+    layers: detail ? layers : layers.filter(({ id }) => groundLayers.has(id)),
     transition: { duration: 0, delay: 0 },
   } as StyleSpecification;
 }
 
 const empty: GeoJSON.FeatureCollection = { type: 'FeatureCollection', features: [] };
 
-/** The data of the sources that come after the ground. */
-export function detailSources(
-  ground: GroundData,
-  detail: DetailData,
-): Readonly<Record<string, string | GeoJSON.GeoJSON>> {
-  const collections = {
-    [sources.shore]: ground.coast,
-    [sources.rivers]: detail.rivers,
-    [sources.labels]: detail.labelPoints,
-    [sources.water]: detail.waterLines,
-    [sources.marks]: markPoints(detail.marks),
-    ...zoneCollections(detail.zones),
-  };
-  return Object.fromEntries(
-    Object.entries(collections).map(([source, data]) => [source, packed(data)]),
-  );
+const fine = { maxzoom: 9, tolerance: 0.3, buffer: 64 };
+
+function collection(data: GeoJSON.GeoJSON | string, options: object = fine): SourceSpecification {
+  return { type: 'geojson', data, ...options };
 }
 
-function sourcesOf(
+function groundSources(ground: GroundData): Record<string, SourceSpecification> {
+  return {
+    [sources.atoms]: collection(packed(ground.atoms), { promoteId: 'id', ...fine }),
+    [sources.borders]: collection(packed(ground.borders), { promoteId: 'id', ...fine }),
+    [sources.coast]: collection(packed(ground.coast)),
+  };
+}
+
+function detailSources(
   themeName: string,
   ground: GroundData,
-  detail: DetailData | null,
+  detail: DetailData,
 ): Record<string, SourceSpecification> {
-  const fine = { maxzoom: 9, tolerance: 0.3, buffer: 64 };
   const [west, south, east, north] = ground.relief.bounds;
-  const later = detail ? detailSources(ground, detail) : {};
-  const detailed = (source: string, options: object): SourceSpecification =>
-    ({ type: 'geojson', data: later[source] ?? empty, ...options }) as SourceSpecification;
-  const plain = (data: GeoJSON.GeoJSON | string, options: object = fine): SourceSpecification => ({
-    type: 'geojson',
-    data,
-    ...options,
-  });
+  const overlays: Record<string, GeoJSON.GeoJSON> = {
+    ...zoneCollections(detail.zones),
+    [sources.marks]: markPoints(detail.marks),
+  };
   return {
-    [sources.atoms]: plain(packed(ground.atoms), { promoteId: 'id', ...fine }),
-    [sources.borders]: plain(packed(ground.borders), { promoteId: 'id', ...fine }),
-    [sources.coast]: plain(packed(ground.coast)),
-    [sources.entityLine]: plain(ground.entityLine, { promoteId: 'id', ...fine }),
-    [sources.capitals]: plain(ground.capitals, { promoteId: 'id', maxzoom: 7 }),
-    [sources.selection]: plain(empty),
-    [sources.hover]: plain(empty),
     // Wide bands need few points: every point nearer to the next than the band is wide is drawn over and over.
-    [sources.shore]: detailed(sources.shore, { maxzoom: 8, tolerance: 4, buffer: 64 }),
-    [sources.rivers]: detailed(sources.rivers, fine),
-    [sources.labels]: detailed(sources.labels, { promoteId: 'id', maxzoom: 9 }),
-    [sources.water]: detailed(sources.water, { promoteId: 'id', maxzoom: 7 }),
+    [sources.shore]: collection(packed(ground.coast), { maxzoom: 8, tolerance: 4, buffer: 64 }),
+    [sources.rivers]: collection(packed(detail.rivers)),
+    [sources.entityLine]: collection(ground.entityLine, { promoteId: 'id', ...fine }),
+    [sources.capitals]: collection(ground.capitals, { promoteId: 'id', maxzoom: 7 }),
+    [sources.labels]: collection(packed(detail.labelPoints), { promoteId: 'id', maxzoom: 9 }),
+    [sources.water]: collection(detail.waterLines, { promoteId: 'id', maxzoom: 7 }),
+    [sources.selection]: collection(empty),
+    [sources.hover]: collection(empty),
     ...Object.fromEntries(
-      Object.entries({ ...zoneSources, ...markSources }).map(([source, options]) => [
-        source,
-        detailed(source, options),
-      ]),
+      Object.entries({ ...zoneSources, ...markSources }).map(([source, options]) => {
+        const data = overlays[source];
+        return [source, collection(data ? packed(data) : empty, options)];
+      }),
     ),
     [sources.relief]: {
       type: 'image',

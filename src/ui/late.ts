@@ -25,6 +25,7 @@ export const itemCard = part('card', () => import('./cards/ItemCard.svelte'));
 export const tableView = part('table', () => import('./TableView.svelte'));
 export const eventList = part('events', () => import('./events/EventList.svelte'));
 export const caption = part('caption', () => import('./events/Caption.svelte'));
+export const lanes = part('lanes', () => import('./timeline/Lanes.svelte'));
 export const mapKey = part('key', () => import('./map/MapKey.svelte'));
 export const measure = part('measure', () => import('./map/Measure.svelte'));
 export const takeAway = part('take', () => import('./takeaway/TakeAway.svelte'));
@@ -44,6 +45,7 @@ export function prefetch(): void {
       eventList,
       caption,
       about,
+      lanes,
       mapKey,
       measure,
       takeAway,
