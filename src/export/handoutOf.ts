@@ -36,7 +36,7 @@ export async function handoutOf(
     import('jspdf'),
     job.progress(0, 'Loading the typefaces'),
   ]);
-  const pdf = new jsPDF({ unit: 'mm', format: 'a4', compress: true });
+  const pdf = new jsPDF({ unit: 'mm', format: 'a4', compress: true, putOnlyUsedFonts: true });
   await embedFaces(pdf);
   pdf.setProperties({ title: talk.title, creator: 'Open Door Atlas' });
   pdf.setLanguage('en');
