@@ -8,7 +8,7 @@ const addresses = new WeakMap<GeoJSON, string>();
  * worker of a page without an origin, as of the single file, may read no address: there it is the object after all.
  */
 export function packed(data: GeoJSON): string | GeoJSON {
-  if (location.origin === 'null') return data;
+  if (globalThis.origin === 'null') return data;
   let address = addresses.get(data);
   if (!address) {
     address = `data:application/json,${JSON.stringify(data).replaceAll('%', '%25').replaceAll('#', '%23')}`;
