@@ -25,6 +25,8 @@ export default defineConfig({
     baseURL: `http://localhost:${port}/`,
     viewport: { width: 1280, height: 800 },
     launchOptions: { ...(executablePath ? { executablePath } : {}), args: chromiumFlags },
+    // Each test would fetch the whole site once more; those about being offline allow it.
+    serviceWorkers: 'block',
     // Recording a trace would double what a software renderer has to do.
     trace: 'off',
     screenshot: 'only-on-failure',

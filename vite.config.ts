@@ -1,11 +1,18 @@
+import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
 import { firstPicture } from './scripts/firstPicture.ts';
+import { offline } from './scripts/offline.ts';
+
+/** What libraries of the exports name and never need here; in the build it would be half a megabyte. */
+const absent = fileURLToPath(new URL('scripts/absent.ts', import.meta.url));
+const leftOut = ['node-fetch', 'sync-fetch', 'html2canvas', 'dompurify', 'canvg'];
 
 export default defineConfig({
   // Relative addresses: the site works under any sub-path and inside one file.
   base: './',
-  plugins: [svelte(), firstPicture()],
+  resolve: { alias: Object.fromEntries(leftOut.map((name) => [name, absent])) },
+  plugins: [svelte(), firstPicture(), offline()],
   worker: { format: 'es' },
   build: {
     target: 'es2023',

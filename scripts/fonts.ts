@@ -93,6 +93,9 @@ function fetchPackage(spec: string, folder: string): string {
   return target;
 }
 
+/** Faces for PDF, which embeds TrueType and knows no fallback: all letters in one file. Loaded only when a PDF is made. */
+const printed = ['source-sans-3-400', 'source-sans-3-600', 'brygada-1918-500'];
+
 const folder = mkdtempSync(join(tmpdir(), 'fonts-'));
 try {
   mkdirSync(out, { recursive: true });
@@ -116,6 +119,15 @@ try {
       writeFileSync(new URL(file, out), subset);
       total += subset.length;
       console.log(`${file.padEnd(40)} ${(subset.length / 1000).toFixed(1)} KB`);
+    }
+    if (printed.includes(face.name)) {
+      const subset = await subsetFont(font, latin + east, {
+        targetFormat: 'truetype',
+        keepFeatures: [],
+        noHinting: true,
+      });
+      writeFileSync(new URL(`${face.name}.ttf`, out), subset);
+      console.log(`${`${face.name}.ttf`.padEnd(40)} ${(subset.length / 1000).toFixed(1)} KB`);
     }
   }
   for (const [key, home] of Object.entries(homes)) {

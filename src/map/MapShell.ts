@@ -95,7 +95,7 @@ export class MapShell implements Surface {
     this.#options = options;
     this.#themeName = options.theme;
     this.#theme = themes[options.theme];
-    this.#scale = scaleOf(options.theme);
+    this.#scale = scaleOf(options.theme, options);
     this.map = new MapLibreMap({
       container: options.container,
       style: this.#style(),
@@ -113,11 +113,11 @@ export class MapShell implements Surface {
       fadeDuration: 1,
       renderWorldCopies: false,
       maxCanvasSize: [8192, 8192],
-      pixelRatio: Sharpness.loading,
+      pixelRatio: options.fixed ?? Sharpness.loading,
       // Every theme's style is checked by a unit test.
       validateStyle: false,
     });
-    this.#sharpness = new Sharpness(this.map, options.onshown);
+    this.#sharpness = new Sharpness(this.map, options.onshown, options.fixed);
     this.map.touchZoomRotate.disableRotation();
     this.map.keyboard.disableRotation();
     this.#states = new FeatureStates(this.map);
@@ -348,14 +348,14 @@ export class MapShell implements Surface {
   }
 
   #restyle(): void {
-    this.#scale = scaleOf(this.#themeName);
+    this.#scale = scaleOf(this.#themeName, this.#options);
     this.#styled = false;
     this.map.setStyle(this.#style(), { diff: false, validate: false });
   }
 
   /** On a wall the sizes follow the screen: a window that fills it is drawn anew. */
   #resize(): void {
-    const { ring } = scaleOf(this.#themeName);
+    const { ring } = scaleOf(this.#themeName, this.#options);
     if (this.#styled && ring !== this.#scale.ring) this.#restyle();
     else this.#placeLabels(true);
   }
@@ -553,7 +553,8 @@ export class MapShell implements Surface {
   }
 }
 
-/** The scale of what the map draws, in the window as it is. */
-function scaleOf(theme: ThemeName): MapScale {
+/** The scale of what the map draws, in the window as it is, or in its own size where pictures are taken of it. */
+function scaleOf(theme: ThemeName, { container, fixed }: SurfaceOptions): MapScale {
+  if (fixed) return mapScaleOf(theme, container.clientWidth, container.clientHeight);
   return mapScaleOf(theme, window.innerWidth, window.innerHeight);
 }

@@ -1,5 +1,5 @@
 import type { FeatureCollection } from 'geojson';
-import { geoMercator, geoPath } from 'd3-geo';
+import { geoMercator, geoPath, type GeoPath, type GeoProjection } from 'd3-geo';
 import { mixColours } from '../core/colour/rgb.ts';
 import { patternSvg } from '../core/colour/patterns.ts';
 import { themes, type ThemeName } from '../core/colour/themes.ts';
@@ -29,22 +29,21 @@ import {
   type SurfaceOptions,
 } from './Surface.ts';
 
-/** The zoom whose pixels the paths are drawn in. */
+/** The zoom whose pixels the paths are drawn in; a picture that is taken is drawn in its own. */
 const ZOOM = 6;
 
 /** The map as SVG, for browsers without WebGL: the same frames, without relief and without flights. */
 export class PictureShell implements Surface {
   readonly #options: SurfaceOptions;
-  readonly #svg: SVGSVGElement;
+  readonly svg: SVGSVGElement;
   readonly #world: SVGGElement;
   readonly #names: SVGGElement;
   readonly #overlay: PictureOverlay;
   readonly #outlines: Record<'hover' | 'selection', SVGPathElement>;
   readonly #atoms = new Map<string, SVGPathElement[]>();
   readonly #borders = new Map<number, SVGPathElement>();
-  readonly #path = geoPath(
-    geoMercator().scale(mercatorScale(ZOOM)).translate([0, 0]).precision(0),
-  ).digits(2);
+  readonly #drawnAt: number;
+  readonly #path: GeoPath;
   readonly #measure = createMeasure();
   readonly #observer: ResizeObserver;
   #detail: DetailData;
@@ -62,31 +61,36 @@ export class PictureShell implements Surface {
 
   constructor(options: SurfaceOptions) {
     this.#options = options;
+    this.#drawnAt = options.fixed ? options.view.zoom : ZOOM;
+    const projection = geoMercator().scale(mercatorScale(this.#drawnAt)).translate([0, 0]);
+    if (options.fixed) clip(projection, options);
+    this.#path = geoPath(projection.precision(0)).digits(options.fixed ? 1 : 2);
     this.#detail = options.detail();
     this.#view = options.view;
     this.#theme = options.theme;
-    this.#svg = element('svg', { width: '100%', height: '100%', tabindex: '0', role: 'region' });
-    this.#svg.setAttribute('aria-label', 'Map');
-    this.#svg.style.cssText = 'position:absolute;inset:0;background:var(--sea);touch-action:none';
-    const defs = this.#svg.appendChild(element('defs'));
+    this.svg = element('svg', { width: '100%', height: '100%', tabindex: '0', role: 'region' });
+    this.svg.setAttribute('aria-label', 'Map');
+    this.svg.style.cssText = 'position:absolute;inset:0;background:var(--sea);touch-action:none';
+    const defs = this.svg.appendChild(element('defs'));
     defs.innerHTML = patterns
       .filter((pattern) => pattern !== 'none')
       .concat(['undelimited' as never])
       .map((pattern) => patternSvg(pattern, themes[options.theme], `map-${pattern}`))
       .join('');
-    this.#world = this.#svg.appendChild(element('g'));
-    this.#names = this.#svg.appendChild(element('g'));
+    this.#world = this.svg.appendChild(element('g'));
+    this.#names = this.svg.appendChild(element('g'));
     this.#drawGeometry();
     const outline = (color: string, width: number) =>
       this.#world.appendChild(lineElement('', color, width));
     this.#overlay = new PictureOverlay(options.geometry, options.marks, this.#path);
     this.#world.append(this.#overlay.world);
-    this.#svg.append(this.#overlay.page);
+    this.svg.append(this.#overlay.page);
     this.#outlines = { hover: outline('--now-fill', 3), selection: outline('--now-fill', 6) };
-    options.container.append(this.#svg);
+    options.container.append(this.svg);
     this.#listen();
     this.#observer = new ResizeObserver(() => this.#place());
     this.#observer.observe(options.container);
+    if (options.fixed) this.#place();
     requestAnimationFrame(() => {
       this.#place();
       options.onbusy();
@@ -173,7 +177,7 @@ export class PictureShell implements Surface {
   }
 
   moveTo(view: MapView): void {
-    const { clientWidth, clientHeight } = this.#svg;
+    const { clientWidth, clientHeight } = this.svg;
     this.#view = constrain(view, clientWidth, clientHeight);
     this.#place();
     this.#options.onmove();
@@ -189,7 +193,7 @@ export class PictureShell implements Surface {
   }
 
   pickCentre(): void {
-    const { left, top, width, height } = this.#svg.getBoundingClientRect();
+    const { left, top, width, height } = this.svg.getBoundingClientRect();
     const target = document.elementFromPoint(left + width / 2, top + height / 2);
     this.#options.onpick(this.#hitAt(target, width / 2, height / 2));
   }
@@ -200,7 +204,7 @@ export class PictureShell implements Surface {
 
   remove(): void {
     this.#observer.disconnect();
-    this.#svg.remove();
+    this.svg.remove();
   }
 
   #drawGeometry(): void {
@@ -232,8 +236,8 @@ export class PictureShell implements Surface {
 
   /** Puts the world where the camera looks. */
   #place(): void {
-    const { clientWidth, clientHeight } = this.#svg;
-    const scale = 2 ** (this.#view.zoom - ZOOM);
+    const { clientWidth, clientHeight } = this.svg;
+    const scale = 2 ** (this.#view.zoom - this.#drawnAt);
     const [x, y] = this.#path.projection<ReturnType<typeof geoMercator>>()?.([
       this.#view.lon,
       this.#view.lat,
@@ -243,7 +247,7 @@ export class PictureShell implements Surface {
       `translate(${clientWidth / 2} ${clientHeight / 2}) scale(${scale}) translate(${-x} ${-y})`,
     );
     // Patterns keep their size on the screen.
-    for (const pattern of this.#svg.querySelectorAll('pattern')) {
+    for (const pattern of this.svg.querySelectorAll('pattern')) {
       pattern.setAttribute('patternTransform', `scale(${1 / scale})`);
     }
     this.#placeNames();
@@ -254,7 +258,7 @@ export class PictureShell implements Surface {
     if (!frame) return;
     const { world, blocked } = this.#options;
     const data = this.#detail;
-    const { clientWidth: width, clientHeight: height } = this.#svg;
+    const { clientWidth: width, clientHeight: height } = this.svg;
     const projection = this.#projection();
     const project = (lon: number, lat: number) => {
       const [x, y] = projection([lon, lat]) ?? [0, 0];
@@ -287,7 +291,7 @@ export class PictureShell implements Surface {
   }
 
   #projection() {
-    const { clientWidth, clientHeight } = this.#svg;
+    const { clientWidth, clientHeight } = this.svg;
     return geoMercator()
       .scale(mercatorScale(this.#view.zoom))
       .center([this.#view.lon, this.#view.lat])
@@ -336,7 +340,7 @@ export class PictureShell implements Surface {
   }
 
   #listen(): void {
-    const svg = this.#svg;
+    const svg = this.svg;
     const hitOf = (event: PointerEvent) => {
       const { left, top } = svg.getBoundingClientRect();
       return this.#hitAt(event.target as Element, event.clientX - left, event.clientY - top);
@@ -403,4 +407,14 @@ export class PictureShell implements Surface {
     const [lon, lat] = projection.invert?.([x - dx, y - dy]) ?? [view.lon, view.lat];
     this.moveTo({ zoom: view.zoom, lon, lat });
   }
+}
+
+/** Leaves out what lies beyond the edges of a picture, but for the width of a line. */
+function clip(projection: GeoProjection, { view, container }: SurfaceOptions): void {
+  const [x = 0, y = 0] = projection([view.lon, view.lat]) ?? [];
+  const [halfX, halfY] = [container.clientWidth / 2 + 8, container.clientHeight / 2 + 8];
+  projection.clipExtent([
+    [x - halfX, y - halfY],
+    [x + halfX, y + halfY],
+  ]);
 }

@@ -22,6 +22,7 @@ export class Sharpness {
 
   readonly #map: MapLibreMap;
   readonly #onshown: () => void;
+  readonly #fixed: boolean;
   #ratio = LOADING;
   #shown = false;
   #resizing = false;
@@ -30,22 +31,28 @@ export class Sharpness {
   #slowFrames = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  /** @param onshown called once, when the map takes the place of the first picture */
-  constructor(map: MapLibreMap, onshown: () => void) {
+  /**
+   * @param onshown called once, when the map takes the place of the first picture
+   * @param fixed the ratio of a map whose pixels never change: pictures are taken of it
+   */
+  constructor(map: MapLibreMap, onshown: () => void, fixed?: number) {
     this.#map = map;
     this.#onshown = onshown;
+    this.#fixed = fixed !== undefined;
+    if (this.#fixed) return;
     map.getContainer().style.opacity = '0';
     map.on('render', this.#onframe);
   }
 
   /** What the map needs has loaded: at the next rest it is drawn sharp, and shown. */
   loaded(): void {
+    if (this.#fixed) return;
     this.#rest();
   }
 
   /** Something moved: whatever is drawn must be seen now, and as quickly as the machine can. */
   moved(): void {
-    if (this.#resizing) return;
+    if (this.#resizing || this.#fixed) return;
     const now = performance.now();
     if (now - this.#lastMove > TOGETHER) this.#slowFrames = 0;
     this.#lastMove = now;

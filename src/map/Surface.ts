@@ -86,6 +86,8 @@ export interface SurfaceOptions {
   /** null: the pointer has left the map. */
   onhover: (hit: MapHit | null, at: { x: number; y: number }) => void;
   onfail: (error: Error) => void;
+  /** Of a map that is never shown: pictures are taken of it with so many pixels per CSS pixel, moving or not. */
+  fixed?: number;
 }
 
 /**

@@ -1,3 +1,5 @@
+import { addressOf } from '../core/addressOf.ts';
+
 /** Names of the map's faces in the style; MapLibre knows no variable weights, so each is a face of its own. */
 export const fonts = {
   regular: 'Source Sans 3 Regular',
@@ -10,7 +12,7 @@ const LATIN = ['U+0-36F', 'U+1E00-1EFF', 'U+2000-FFFF'];
 const EAST = ['U+370-52F'];
 
 function face(name: string): { url: string; 'unicode-range': string[] }[] {
-  const url = (part: string) => new URL(`fonts/${name}-${part}.woff2`, document.baseURI).href;
+  const url = (part: string) => addressOf(`fonts/${name}-${part}.woff2`, document.baseURI);
   return [
     { url: url('latin'), 'unicode-range': LATIN },
     { url: url('east'), 'unicode-range': EAST },

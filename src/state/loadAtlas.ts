@@ -1,3 +1,4 @@
+import { addressOf } from '../core/addressOf.ts';
 import type { Geometry, MapTopology } from '../core/geo/geometry.ts';
 import { loadWorld, type World } from '../core/world/load.ts';
 import { loadEvents, type Events } from '../core/events/load.ts';
@@ -13,7 +14,7 @@ import type { Facts, RecordTexts } from '../core/world/types.ts';
 
 /** An address of the compiled data, relative to the page, so that the site works under any sub-path. */
 export function dataUrl(file: string): string {
-  return new URL(`data/${file}`, document.baseURI).href;
+  return addressOf(`data/${file}`, document.baseURI);
 }
 
 /**

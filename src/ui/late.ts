@@ -13,9 +13,10 @@ export const lanes = part('lanes', () => import('./timeline/Lanes.svelte'));
 export const mapKey = part('key', () => import('./map/MapKey.svelte'));
 export const measure = part('measure', () => import('./map/Measure.svelte'));
 export const stageView = part('stage', () => import('./stage/StageView.svelte'));
+export const takeAway = part('take', () => import('./takeaway/TakeAway.svelte'));
 export const about = part('about', () => import('./About.svelte'));
 
-/** Fetches every part while the page rests, so that opening one later waits for nothing, also offline. */
+/** Fetches every part while the page rests, so that opening one later waits for nothing; then keeps the whole site. */
 export function prefetch(): void {
   const rest = window.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 500));
   rest(() => {
@@ -32,7 +33,11 @@ export function prefetch(): void {
       mapKey,
       measure,
       stageView,
+      takeAway,
     ];
-    for (const load of all) load().catch(() => undefined);
+    void Promise.allSettled(all.map((load) => load()))
+      .then(() => import('../state/keepOffline.ts'))
+      .then(({ keepOffline }) => keepOffline())
+      .catch(() => undefined);
   });
 }

@@ -12,7 +12,10 @@ const fast4g = { down: 9_000_000 * 0.9, up: 1_500_000 * 0.9, latency: 60 * 2.75 
 
 /** Opens a link with an empty cache, a processor four times slower and Fast 4G. */
 export async function firstPicture(browser: Browser, url: string): Promise<FirstPicture> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 800 },
+    serviceWorkers: 'block',
+  });
   try {
     const page = await context.newPage();
     const cdp = await context.newCDPSession(page);

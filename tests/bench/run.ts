@@ -81,7 +81,10 @@ try {
 }
 
 async function measure(browser: Browser, name: Name, runs: Run[], drags: object[]): Promise<void> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 800 },
+    serviceWorkers: 'block',
+  });
   try {
     const page = await context.newPage();
     await countWorkerMessages(page);

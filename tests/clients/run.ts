@@ -1,11 +1,12 @@
 /**
- * `npm run test:clients`: the downloads of `dist/data` in the programs that people open them with.
+ * `npm run test:clients`: the downloads of `dist/data`, and what "Take away" saves, in the programs that people open them with.
  * What cannot be had on this machine is named and counted as skipped.
  */
 import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { root } from '../../scripts/ensure-install.mjs';
+import { handout, reference, slides, video } from './checkExports.ts';
 import { importFrom, Missing, npmPackage, program, run } from './tools.ts';
 
 const data = join(root, 'dist', 'data');
@@ -31,10 +32,17 @@ const checks: [string, () => Promise<string> | string][] = [
   ),
   ['BibTeX parser: sources.bib', bibtex],
   ['LibreOffice: every CSV', libreOffice],
+  ['BibTeX parser: the reference of a view', reference],
+  ['LibreOffice: the slides of the talk', slides],
+  ['pdftotext: the handout of the talk', handout],
+  ['ffprobe: ten seconds of video', video],
 ];
 
+/** Words in the names of the checks to run, from the command line; all without any. */
+const wanted = process.argv.slice(2);
 const count = { passed: 0, failed: 0, skipped: 0 };
 for (const [name, check] of checks) {
+  if (wanted.length > 0 && !wanted.some((word) => name.includes(word))) continue;
   try {
     const seen = await check();
     count.passed += 1;

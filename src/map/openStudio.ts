@@ -1,0 +1,263 @@
+import { GPUInitializationError, restoreNow, setNow } from 'maplibre-gl';
+import type { ThemeName } from '../core/colour/themes.ts';
+import { Fades } from '../core/frame/fades.ts';
+import { frameAt, type BorderPair } from '../core/frame/frame.ts';
+import { marksAt } from '../core/frame/marks.ts';
+import { raisedOf } from '../core/frame/raised.ts';
+import type { Shot } from '../core/frame/shot.ts';
+import { noZones, zonesAt, type ZonesShown } from '../core/frame/zones.ts';
+import { viewOf } from '../core/geo/camera.ts';
+import type { MapView } from '../core/permalink.ts';
+import { operationsAt } from '../core/operations/load.ts';
+import { differenceOf } from '../core/world/difference.ts';
+import { Ripples } from '../core/world/ripples.ts';
+import { snapshotAt, type Snapshot } from '../core/world/snapshot.ts';
+import { Turns } from '../core/world/turns.ts';
+import { MapShell } from './MapShell.ts';
+import { PictureShell } from './PictureShell.ts';
+import { svgText } from './svgText.ts';
+import type { SurfaceOptions } from './Surface.ts';
+
+/** What a studio shares with the map on the page. */
+export type StudioWorld = Pick<
+  SurfaceOptions,
+  'world' | 'geometry' | 'zones' | 'marks' | 'ground' | 'detail' | 'theme'
+> & { pairs: readonly BorderPair[] };
+
+/** The size of its pictures: CSS pixels, and how many pixels each of them is drawn with. */
+export interface StudioSize {
+  width: number;
+  height: number;
+  ratio: number;
+  /** Drawn as SVG, for `drawing`; else in pixels, where there is WebGL. */
+  vectors?: boolean;
+  /** Without one, the page's. */
+  theme?: ThemeName;
+}
+
+/** From this zoom on the places of all operations under way are shown, as on the page. */
+const CLOSE = 8;
+/** Durations as on the page, ms: a turn, a ring, a zone that comes or goes, an end that is inferred. */
+const MOTION = { turn: 700, ripple: 1400, zone: 500, inferred: 900 };
+/** Pixels per CSS pixel while a picture gathers what it needs: nobody looks, and every frame costs its pixels. */
+const LOADING = 0.1;
+/** The longest wait for what a picture needs, ms. */
+const PATIENCE = 20_000;
+
+/**
+ * Opens a second map that nobody sees, on which pictures are taken while the reader's own stays as it is.
+ * @throws Error when it cannot be made ready
+ */
+export async function openStudio(options: StudioWorld, size: StudioSize): Promise<Studio> {
+  const studio = new Studio(options, size);
+  try {
+    await within(studio.ready, PATIENCE);
+  } catch (error) {
+    studio.close();
+    throw error;
+  }
+  return studio;
+}
+
+/** The unseen map. Close it after use: it may hold a WebGL context. */
+class Studio {
+  /** Resolves when the first picture can be taken. */
+  readonly ready: Promise<void>;
+  readonly #options: StudioWorld;
+  readonly #size: StudioSize;
+  readonly #container = document.createElement('div');
+  readonly #turns = new Turns(MOTION.turn);
+  readonly #ripples = new Ripples(MOTION.ripple);
+  readonly #fades = new Fades(MOTION.zone, MOTION.inferred);
+  #surface: MapShell | PictureShell;
+  #snapshot: Snapshot | null = null;
+  #zones: ZonesShown | null = null;
+  #view: MapView = { zoom: 6, lat: 43, lon: 20 };
+  #blocked: Shot['blocked'] = [];
+
+  constructor(options: StudioWorld, size: StudioSize) {
+    this.#options = options;
+    this.#size = size;
+    this.#container.inert = true;
+    this.#container.setAttribute('aria-hidden', 'true');
+    this.#container.style.cssText = `position:fixed;top:0;left:-20000px;width:${size.width}px;height:${size.height}px;contain:strict`;
+    document.body.append(this.#container);
+    const { promise, resolve, reject } = Promise.withResolvers<undefined>();
+    this.#surface = this.#open(() => resolve(undefined), reject);
+    this.ready = promise.then(() => this.#surface.drawn());
+    // MapLibre loads nothing before it has something to draw.
+    const { lastDay } = options.world.facts;
+    this.#draw({ time: lastDay, view: this.#view, layers: ['status'], selected: null, item: null, filter: new Set(), blocked: [] }, 0, true); // prettier-ignore
+  }
+
+  /** A picture of a moment at rest: nothing turns or fades, and everything has loaded. Valid until the next one. */
+  async still(shot: Shot): Promise<CanvasImageSource> {
+    this.#draw(shot, 0, true);
+    await this.#whole();
+    return this.#picture(null);
+  }
+
+  /**
+   * A picture of a film, on the film's own clock: what changes since the one before turns and fades as on the page.
+   * @param now ms since the film began
+   * @param cut nothing of the moment before is seen to change
+   */
+  async frame(shot: Shot, now: number, cut: boolean): Promise<CanvasImageSource> {
+    const moved = this.#draw(shot, now, cut);
+    if (moved) await this.#whole();
+    return this.#picture(now);
+  }
+
+  /** The moment at rest as the text of an SVG file. @throws Error in a studio for pixels */
+  drawing(shot: Shot): string {
+    this.#draw(shot, 0, true);
+    if (!(this.#surface instanceof PictureShell)) throw new Error('This studio draws pixels.');
+    return svgText(this.#surface.svg, this.#size.width, this.#size.height);
+  }
+
+  close(): void {
+    this.#surface.remove();
+    this.#container.remove();
+  }
+
+  #open(onready: () => void, onfail: (error: Error) => void): MapShell | PictureShell {
+    const nothing = () => undefined;
+    const options: SurfaceOptions = {
+      ...this.#options,
+      container: this.#container,
+      view: this.#view,
+      blocked: () => [...this.#blocked],
+      onready,
+      onfail,
+      onbusy: nothing,
+      onshown: nothing,
+      onview: nothing,
+      onmove: nothing,
+      onpick: nothing,
+      onhover: nothing,
+      fixed: LOADING,
+    };
+    if (this.#size.vectors) return new PictureShell(options);
+    try {
+      return new MapShell(options);
+    } catch (error) {
+      if (!(error instanceof GPUInitializationError)) throw error;
+      this.#container.replaceChildren();
+      return new PictureShell(options);
+    }
+  }
+
+  /** @returns whether the camera has moved, so that more may have to be loaded */
+  #draw(shot: Shot, now: number, cut: boolean): boolean {
+    const { world, pairs, geometry, zones, marks } = this.#options;
+    const day = Math.floor(shot.time);
+    const snapshot = snapshotAt(world, day);
+    const underWay = operationsAt(marks.operations, day);
+    this.#turn(snapshot, now, cut);
+    const zonesShown = shot.layers.includes('zones') ? zonesAt(zones, underWay, day) : noZones;
+    if (zonesShown !== this.#zones || cut) {
+      this.#fades.change(this.#zones, zonesShown, now, cut);
+      this.#zones = zonesShown;
+    }
+    this.#blocked = shot.blocked;
+    const moved = this.#moveTo(shot);
+    const marksShown = marksAt(marks, underWay, day, {
+      events: shot.layers.includes('events'),
+      operations: shot.layers.includes('operations'),
+      holdsUp: () => true,
+      raised: new Set(shot.item ? [shot.item.id] : []),
+      close: this.#view.zoom >= CLOSE,
+    });
+    const frame = frameAt(world, snapshot, pairs, {
+      turns: this.#turns,
+      ripples: this.#ripples,
+      now,
+      filter: shot.filter,
+      statusShown: shot.layers.includes('status'),
+    });
+    const surface = this.#surface;
+    surface.apply(frame, { zones: this.#fades.frame(zonesShown, now), marks: marksShown }, day);
+    surface.select(shot.selected);
+    const raised = { open: shot.item, hovered: null, snapshot: underWay, day, marksShown };
+    const zonesOn = shot.layers.includes('zones');
+    surface.raise(raisedOf(zones, marks, geometry, { ...raised, zonesShown: zonesOn }));
+    const line = world.facts.lines?.find(({ id }) => id === 'iebl');
+    surface.showEntityLine(!!line && line.from <= day && (line.to === null || day < line.to));
+    return moved || cut;
+  }
+
+  /** What turns, and what sends out rings, since the moment before. */
+  #turn(snapshot: Snapshot, now: number, cut: boolean): void {
+    const before = this.#snapshot;
+    if (snapshot === before && !cut) return;
+    this.#turns.change(before, snapshot, now, cut);
+    if (cut) this.#ripples.clear();
+    else if (before && snapshot.epoch > before.epoch) {
+      for (const { entity, to } of differenceOf(this.#options.world, before, snapshot).statuses) {
+        if (to === 'member') this.#ripples.start(entity, now);
+      }
+    }
+    this.#snapshot = snapshot;
+  }
+
+  #moveTo({ view }: Shot): boolean {
+    const { width, height } = this.#size;
+    const next = 'zoom' in view ? view : viewOf(view, width, height);
+    const { zoom, lat, lon } = this.#view;
+    if (next.zoom === zoom && next.lat === lat && next.lon === lon) return false;
+    this.#view = next;
+    if (this.#surface instanceof MapShell) this.#surface.moveTo(next, 0);
+    else {
+      // A drawing is made in the pixels of its own zoom, so that its lines have their width in every program.
+      this.#surface.remove();
+      this.#surface = this.#open(
+        () => undefined,
+        () => undefined,
+      );
+    }
+    return true;
+  }
+
+  /** Waits until everything that the picture needs has loaded, and names are chosen by what stands on it. */
+  async #whole(): Promise<void> {
+    if (!(this.#surface instanceof MapShell)) return;
+    const { map } = this.#surface;
+    map.setPixelRatio(LOADING);
+    const idle = new Promise<void>((resolve) => void map.once('idle', () => resolve()));
+    map.triggerRepaint();
+    await within(idle, PATIENCE);
+    this.#surface.refresh();
+  }
+
+  async #picture(now: number | null): Promise<CanvasImageSource> {
+    const surface = this.#surface;
+    if (surface instanceof MapShell) {
+      const { ratio } = this.#size;
+      if (surface.map.getPixelRatio() !== ratio) surface.map.setPixelRatio(ratio);
+      // MapLibre's own clock is the film's as well; the reader's map has its own back before its next frame.
+      if (now !== null) setNow(now);
+      surface.map.redraw();
+      if (now !== null) restoreNow();
+      return surface.map.getCanvas();
+    }
+    const { width, height, ratio } = this.#size;
+    const image = new Image();
+    const text = svgText(surface.svg, width, height, ratio);
+    image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(text)}`;
+    await image.decode();
+    return image;
+  }
+}
+
+/** @throws Error when it takes longer than so many ms */
+async function within<T>(promise: Promise<T>, ms: number): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error('The map for the picture did not load.')), ms);
+  });
+  try {
+    return await Promise.race([promise, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
