@@ -176,7 +176,11 @@ class Studio {
       statusShown: shot.layers.includes('status'),
     });
     const surface = this.#surface;
-    surface.apply(frame, { zones: this.#fades.frame(zonesShown, now), marks: marksShown }, day);
+    surface.apply(
+      frame,
+      { zones: this.#fades.frame(zonesShown, now), marks: marksShown, retreat: 0 },
+      day,
+    );
     surface.select(shot.selected);
     const raised = { open: shot.item, hovered: null, snapshot: underWay, day, marksShown };
     const zonesOn = shot.layers.includes('zones');
