@@ -112,7 +112,9 @@ test.describe('Cards of people', () => {
     );
     await open(page, '#date=1995-08-10&item=storm-fry');
     const storm = card(page, 'Krajina to FR Yugoslavia');
-    await expect(storm.getByRole('alert')).toContainText('could not be loaded');
+    await expect(storm.getByRole('alert')).toContainText('could not be loaded', {
+      timeout: 30_000,
+    });
     fails = false;
     await storm.getByRole('button', { name: 'Try again' }).click();
     await expect(storm).toContainText('Serbs from Krajina');

@@ -24,22 +24,27 @@ export function momentsOf(events: Events, world: World): readonly Moment[] {
   const grown = new Set(members.map(({ from }) => from).filter((day) => !told.has(day)));
   const moments: Moment[] = [
     ...events.list.map((event) => ({ ...event, event })),
-    ...[...grown].map((day): Moment => {
-      const { text, members: count } = sentenceOf(world, day);
-      const title = capitalised(text) + (count === null ? '' : `: ${count} members`);
-      return {
-        day,
-        importance: 3,
-        title,
-        precision: 'day',
-        event: null,
-        tags: ['nato', 'accession'],
-      };
-    }),
+    ...[...grown].map((day): Moment => ({
+      day,
+      importance: 3,
+      /** Said when it is asked for: it takes the state of the world on two days. */
+      get title() {
+        return titleOf(world, day);
+      },
+      precision: 'day',
+      event: null,
+      tags: ['nato', 'accession'],
+    })),
   ];
   return moments
     .filter(({ day }) => day >= firstDay && day <= lastDay)
     .sort((a, b) => a.day - b.day || a.importance - b.importance);
+}
+
+/** What is said of a day on which NATO grew. */
+function titleOf(world: World, day: Day): string {
+  const { text, members } = sentenceOf(world, day);
+  return capitalised(text) + (members === null ? '' : `: ${members} members`);
 }
 
 /** The latest moment on or before a Day, the weightiest of its day; null before the first. */

@@ -6,6 +6,14 @@ const small: ReadonlySet<string> = new Set(['building', 'bridge', 'industrial'])
 const towns: ReadonlySet<string> = new Set(['city', 'town']);
 const settlements: ReadonlySet<string> = new Set([...towns, 'village', 'suburb', 'port']);
 
+/** Before the id of a place that the map knows from the operations only. */
+const RECORD = 'place/';
+
+/** The towns of the map, without the places of the operations: what distances are told from. */
+export function townsOf(places: readonly Place[]): Place[] {
+  return places.filter(({ id }) => !id.startsWith(RECORD));
+}
+
 /** Two settlements nearer than this are one, km; of the same name, nearer than the second. */
 const SAME = 1.5;
 const SAME_NAME = 6;
@@ -29,7 +37,7 @@ export function placesOfRecord(
     if (doubled) return [];
     const rank = small.has(kind) ? 6 : towns.has(kind) ? 4 : 5;
     const names = [{ from: null, to: null, local: name, script: '', english: name }];
-    return [{ id: `place/${id}`, atom: country, lon, lat, rank, capital: false, names }];
+    return [{ id: `${RECORD}${id}`, atom: country, lon, lat, rank, capital: false, names }];
   });
 }
 
