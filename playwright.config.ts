@@ -10,8 +10,8 @@ export default defineConfig({
   testDir: 'tests',
   testMatch: ['browser/**/*.test.ts', 'visual/**/*.test.ts'],
   outputDir: 'test-results/browser',
-  // One browser on a software renderer uses every core already.
-  workers: 1,
+  // A second browser fills what the first leaves of two cores while it waits.
+  workers: 2,
   fullyParallel: false,
   forbidOnly: Boolean(process.env['CI']),
   timeout: 60_000,

@@ -34,8 +34,14 @@ function addressOf(mode: 'present' | 'presenter', scene: string | null): string 
   return `${base}#${scene ? `scene=${scene}&` : ''}mode=${mode}`;
 }
 
-/** Opens the other window of a talk, or brings it to the front. @returns null where the browser does not let it */
+let other: Window | null = null;
+
+/** Opens the other window of a talk, or brings the one that it opened to the front. @returns null where the browser does not let it */
 export function openWindow(mode: 'present' | 'presenter', scene: string | null): Window | null {
+  if (other && !other.closed) {
+    other.focus();
+    return other;
+  }
   const features = mode === 'presenter' ? 'popup,width=1280,height=800' : 'popup,width=1280,height=720'; // prettier-ignore
-  return window.open(addressOf(mode, scene), `open-door-atlas-${mode}`, features);
+  return (other = window.open(addressOf(mode, scene), '_blank', features));
 }

@@ -168,7 +168,8 @@ test.describe('Cards of every kind', () => {
 testNew('opening any card takes under 100 ms', async ({ page }) => {
   await openNew(page, '#mode=table&date=1999-04-10');
   // Texts and parts are fetched while the page rests.
-  await page.waitForTimeout(1500);
+  await page.locator('[data-people]').waitFor({ state: 'attached' });
+  await page.waitForTimeout(2000);
   for (const [table, name] of [
     ['Operations on 10 April 1999', 'Operation Allied Force'],
     ['Operations on 10 April 1999', 'Operation Joint Forge (SFOR)'],

@@ -100,7 +100,9 @@ test.describe('Without a network', () => {
       await expect(second.getByRole('dialog')).toContainText('A newer version has been fetched');
       await second.close();
       await page.close();
+      // The old version goes with its last window.
       const next = await context.newPage();
+      await next.waitForTimeout(2000);
       await next.goto(url);
       await ready(next);
       expect(await versionOf(next)).toBe('9.9.9');

@@ -20,7 +20,8 @@ const small = { width: 960, height: 600 };
 
 /** The presenter's window, opened by the key. */
 async function openPresenter(page: Page, context: BrowserContext): Promise<Page> {
-  const opening = context.waitForEvent('page');
+  await page.bringToFront();
+  const opening = context.waitForEvent('page', { timeout: 30_000 });
   await page.keyboard.press('w');
   const presenter = await opening;
   await presenter.emulateMedia({ reducedMotion: 'reduce' });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Download, type Page } from '@playwright/test';
-import { open, test } from './helpers.ts';
+import { open, test } from '../browser/helpers.ts';
 
 /** Opens a link and the dialog. */
 async function takeAway(page: Page, link: string): Promise<void> {
