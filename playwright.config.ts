@@ -10,8 +10,12 @@ export default defineConfig({
   testDir: 'tests',
   testMatch: ['browser/**/*.test.ts', 'visual/**/*.test.ts'],
   outputDir: 'test-results/browser',
-  // A second browser fills what the first leaves of two cores while it waits.
-  workers: 2,
+  // What takes minutes has a run of its own: playwright.long.config.ts.
+  grepInvert: /@long/,
+  // One browser on a software renderer uses every core already.
+  workers: 1,
+  // A test that passes only the second time is named as flaky in the report.
+  retries: 1,
   fullyParallel: false,
   forbidOnly: Boolean(process.env['CI']),
   timeout: 60_000,

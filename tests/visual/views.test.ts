@@ -32,7 +32,8 @@ const views = [
 
 for (const { name, link, at } of views) {
   for (const [width, height] of at) {
-    test(`${name} at ${width}x${height}`, async ({ page }, info) => {
+    const tag = name.startsWith('people-') ? ['@long'] : [];
+    test(`${name} at ${width}x${height}`, { tag }, async ({ page }, info) => {
       const major = String(info.config.metadata['chromiumMajor']);
       const folder = join('tests', 'visual', 'baselines', `chromium-${major}`);
       const updating = info.config.updateSnapshots !== 'none';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Download, type Page } from '@playwright/test';
-import { open, test } from '../browser/helpers.ts';
+import { open, test } from './helpers.ts';
 
 /** Opens a link and the dialog. */
 async function takeAway(page: Page, link: string): Promise<void> {
@@ -18,7 +18,7 @@ async function made(page: Page, button: string): Promise<{ name: string; bytes: 
   return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
 }
 
-test.describe('Take away', () => {
+test.describe('Take away', { tag: '@long' }, () => {
   test.setTimeout(150_000);
 
   test('the view as PNG in 4K, and as SVG whose texts are texts', async ({ page }) => {

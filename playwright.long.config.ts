@@ -1,0 +1,5 @@
+/** `npm run test:long`: what makes files or many pictures, and takes minutes. Such tests have the tag `@long`. */
+import { defineConfig } from '@playwright/test';
+import base from './playwright.config.ts';
+
+export default defineConfig(base, { grepInvert: /^$/, grep: /@long/, reporter: 'list' });
