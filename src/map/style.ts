@@ -23,11 +23,11 @@ import { TOWN_GAP } from '../core/labels/choose.ts';
 import type { Pattern } from '../core/world/types.ts';
 import type { DetailData, GroundData } from './data.ts';
 import { fontFaces, fonts } from './fonts.ts';
-import { groundLayers, inOrder, sources, type LayerId } from './ids.ts';
+import { groundLayers, inOrder, patternLayerId, sources, type LayerId } from './ids.ts';
 import { markLayers, markPoints, markSources } from './markStyle.ts';
 import { noteLayer } from './noteStyle.ts';
 import { packed } from './packed.ts';
-import { zoneCollections, zoneLayers, zoneSources } from './zoneStyle.ts';
+import { alpha, zoneCollections, zoneLayers, zoneSources } from './zoneStyle.ts';
 
 /** A number or colour from a feature's state, with what holds until the state is written. */
 function state(key: string, otherwise: number | string): ExpressionSpecification {
@@ -111,7 +111,7 @@ const overlapping = {
   'text-ignore-placement': true,
 } as const;
 
-/** What each pattern layer may ever cover: the pieces that need it on some Day. */
+/** What each pattern may ever cover: the pieces that need it on some Day. */
 export type PatternAtoms = Readonly<Partial<Record<Pattern, readonly string[]>>>;
 
 /**
@@ -151,8 +151,7 @@ function collection(data: GeoJSON.GeoJSON | string, options: object = fine): Sou
 function groundSources(ground: GroundData): Record<string, SourceSpecification> {
   return {
     [sources.atoms]: collection(packed(ground.atoms), { promoteId: 'id', ...fine }),
-    [sources.borders]: collection(packed(ground.borders), { promoteId: 'id', ...fine }),
-    [sources.coast]: collection(packed(ground.coast)),
+    [sources.lines]: collection(packed(ground.lines), { promoteId: 'id', ...fine }),
   };
 }
 
@@ -164,14 +163,19 @@ function detailSources(
   const [west, south, east, north] = ground.relief.bounds;
   const overlays: Record<string, GeoJSON.GeoJSON> = {
     ...zoneCollections(detail.zones),
-    [sources.marks]: markPoints(detail.marks),
+    [sources.points]: {
+      type: 'FeatureCollection',
+      features: [
+        ...markPoints(detail.marks).features,
+        ...ground.capitals.features,
+        ...detail.zones.centres.features,
+      ],
+    },
   };
   return {
     // Wide bands need few points: every point nearer to the next than the band is wide is drawn over and over.
     [sources.shore]: collection(packed(ground.coast), { maxzoom: 8, tolerance: 4, buffer: 64 }),
     [sources.rivers]: collection(packed(detail.rivers)),
-    [sources.entityLine]: collection(ground.entityLine, { promoteId: 'id', ...fine }),
-    [sources.capitals]: collection(ground.capitals, { promoteId: 'id', maxzoom: 7 }),
     [sources.labels]: collection(packed(detail.labelPoints), { promoteId: 'id', maxzoom: 9 }),
     [sources.water]: collection(detail.waterLines, { promoteId: 'id', maxzoom: 7 }),
     [sources.selection]: collection(empty),
@@ -211,6 +215,11 @@ function waterline(id: LayerId, width: number, opacity: number, theme: Theme): L
   };
 }
 
+/** The lines of one kind among those that share a source. */
+function ofLine(line: 'coast' | 'border' | 'entity'): ExpressionSpecification {
+  return ['==', ['get', 'line'], line];
+}
+
 /** What a boundary is on the date shown. */
 const kind: ExpressionSpecification = ['to-string', state('kind', '')];
 
@@ -235,7 +244,8 @@ function borderLayers(theme: Theme, scale: MapScale): LayerSpecification[] {
     {
       id: 'border-casing',
       type: 'line',
-      source: sources.borders,
+      source: sources.lines,
+      filter: ofLine('border'),
       layout: rounded,
       paint: {
         'line-color': theme.borderCasing,
@@ -246,7 +256,8 @@ function borderLayers(theme: Theme, scale: MapScale): LayerSpecification[] {
     {
       id: 'border',
       type: 'line',
-      source: sources.borders,
+      source: sources.lines,
+      filter: ofLine('border'),
       layout: rounded,
       paint: {
         'line-color': ['match', kind, 'republic', theme.borderRepublic, theme.borderCore],
@@ -269,37 +280,39 @@ function disputedLayers(
   ): LayerSpecification => ({
     id,
     type: 'line',
-    source: sources.borders,
+    source: sources.lines,
     filter: [
       'any',
       ['in', ['get', 'a'], ['literal', [...claimed]]],
       ['in', ['get', 'b'], ['literal', [...claimed]]],
     ],
     layout: mitred,
-    paint: { ...paint, 'line-opacity': ['match', kind, 'disputed', 1, 0] },
+    paint: { ...paint, 'line-opacity': 0 },
   });
+  const onlyDisputed = (colour: string): ExpressionSpecification => ['match', kind, 'disputed', colour, 'rgba(0, 0, 0, 0)']; // prettier-ignore
   return [
     line('disputed-casing', {
-      'line-color': theme.borderCasing,
+      'line-color': onlyDisputed(theme.borderCasing),
       'line-width': wider(scale, ...widths.stateCasing),
     }),
     line('disputed', {
-      'line-color': theme.borderCore,
+      'line-color': onlyDisputed(theme.borderCore),
       'line-width': wider(scale, ...widths.stateCore),
       'line-dasharray': [4, 2.4],
     }),
   ];
 }
 
-function patternLayer(pattern: Pattern, atoms: readonly string[]): LayerSpecification {
+/** A pattern on one piece, which is switched as a whole. */
+function patternLayer(pattern: Pattern, atom: string): LayerSpecification {
   return {
-    id: `pattern-${pattern}`,
+    id: patternLayerId(pattern, atom),
     type: 'fill',
     source: sources.atoms,
-    filter: ['in', ['get', 'id'], ['literal', [...atoms]]],
+    filter: ['==', ['get', 'id'], atom],
     paint: {
       'fill-pattern': `pattern-${pattern}`,
-      'fill-opacity': state(`pattern-${pattern}`, 0),
+      'fill-opacity': 0,
       'fill-antialias': false,
     },
   };
@@ -342,8 +355,8 @@ function layersOf(theme: Theme, patternAtoms: PatternAtoms, scale: MapScale): La
         'raster-fade-duration': 0,
       },
     },
-    ...Object.entries(patternAtoms).map(([pattern, atoms]) =>
-      patternLayer(pattern as Pattern, atoms),
+    ...Object.entries(patternAtoms).flatMap(([pattern, atoms]) =>
+      atoms.map((atom) => patternLayer(pattern as Pattern, atom)),
     ),
     {
       id: 'river',
@@ -363,7 +376,8 @@ function layersOf(theme: Theme, patternAtoms: PatternAtoms, scale: MapScale): La
     {
       id: 'coast',
       type: 'line',
-      source: sources.coast,
+      source: sources.lines,
+      filter: ofLine('coast'),
       layout: rounded,
       paint: {
         'line-color': theme.seaInk,
@@ -375,13 +389,14 @@ function layersOf(theme: Theme, patternAtoms: PatternAtoms, scale: MapScale): La
     {
       id: 'entity-line',
       type: 'line',
-      source: sources.entityLine,
+      source: sources.lines,
+      filter: ofLine('entity'),
       layout: rounded,
       paint: {
         'line-color': theme.borderRepublic,
         'line-width': wider(scale, ...widths.entityLine),
         'line-dasharray': [0, 2.4],
-        'line-opacity': state('shown', 0),
+        'line-opacity': 0,
       },
     },
     ...selectionLayers(theme, scale),
@@ -405,7 +420,7 @@ function selectionLayers(theme: Theme, scale: MapScale): LayerSpecification[] {
     id,
     type: 'line',
     source,
-    layout: rounded,
+    layout: { ...rounded, visibility: 'none' },
     paint: { 'line-color': color, 'line-width': wider(scale, ...width) },
   });
   return [
@@ -419,13 +434,14 @@ function rippleLayer(ring: number, theme: Theme): LayerSpecification {
   return {
     id: `ripple-${ring}`,
     type: 'circle',
-    source: sources.capitals,
+    source: sources.points,
+    filter: ['==', ['get', 'point'], 'capital'],
     paint: {
-      'circle-color': 'rgba(0,0,0,0)',
+      'circle-opacity': 0,
       'circle-radius': state(`radius${ring}`, 0),
-      'circle-stroke-color': theme.nowFill,
+      'circle-stroke-color': alpha(theme.nowFill, `opacity${ring}`),
       'circle-stroke-width': 4 - ring * 0.8,
-      'circle-stroke-opacity': state(`opacity${ring}`, 0),
+      'circle-stroke-opacity': 0,
     },
   };
 }
