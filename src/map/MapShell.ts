@@ -80,6 +80,9 @@ export class MapShell implements Surface {
   #detail: DetailData | null = null;
   #detailed = false;
   readonly #complete = Promise.withResolvers<undefined>();
+  /** Whether something was written since the last picture. */
+  #changed = true;
+  readonly #onwrite = (): void => void (this.#changed = true);
   #entityLine = false;
   #ringing = false;
   #borders: Frame['borders'] | null = null;
@@ -133,8 +136,9 @@ export class MapShell implements Surface {
     this.#sharpness = new Sharpness(this.map, options.onshown, options.fixed);
     this.map.touchZoomRotate.disableRotation();
     this.map.keyboard.disableRotation();
-    this.#states = new FeatureStates(this.map);
-    this.#switches = new Switches(this.map);
+    this.#states = new FeatureStates(this.map, this.#onwrite);
+    this.#switches = new Switches(this.map, this.#onwrite);
+    this.map.on('render', () => (this.#changed = false));
     this.#markPainter = new MarkPainter(this.map, this.#states);
     this.#listen();
   }
@@ -161,7 +165,7 @@ export class MapShell implements Surface {
     this.#people = view;
     this.#flowPainter ??= import('./FlowPainter.ts').then(
       ({ FlowPainter }) => {
-        const painter = new FlowPainter(this.map, view.flows);
+        const painter = new FlowPainter(this.map, view.flows, this.#onwrite);
         this.#flowPainter = painter;
         if (this.#furnished) painter.dress(this.#theme, this.#scale);
         if (this.#people) this.people(this.#people);
@@ -226,10 +230,10 @@ export class MapShell implements Surface {
     this.map.zoomTo(this.map.getZoom() + levels, { duration });
   }
 
-  async drawn(): Promise<void> {
+  async drawn(anew = false): Promise<void> {
     if (!this.#detailed) await this.#complete.promise;
     // At once instead of on MapLibre's next frame, so that the page and the map change in the same one.
-    this.map.redraw();
+    if (this.#changed || anew) this.map.redraw();
   }
 
   pickCentre(): void {

@@ -34,10 +34,13 @@ export type Switched = keyof typeof switched | PatternLayerId;
  */
 export class Switches {
   readonly #map: MapLibreMap;
+  readonly #onwrite: () => void;
   readonly #set = new Map<Switched, number>();
 
-  constructor(map: MapLibreMap) {
+  /** @param onwrite called when the picture differs from the one before */
+  constructor(map: MapLibreMap, onwrite: () => void) {
     this.#map = map;
+    this.#onwrite = onwrite;
   }
 
   /** @param opacity 0 to 1 */
@@ -46,6 +49,7 @@ export class Switches {
     this.#set.set(layer, opacity);
     const property = switched[layer as keyof typeof switched] ?? 'fill-opacity';
     this.#map.setPaintProperty(layer, property, opacity, { validate: false });
+    this.#onwrite();
   }
 
   forget(): void {

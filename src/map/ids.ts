@@ -59,11 +59,7 @@ export const zOrder = [
   'capital-dot',
   'raised-ring',
   'mark',
-  'republic-name',
-  'country-name',
-  'country-script',
-  'capital-name',
-  'town-name',
+  'name',
   'note-name',
   'people-figure',
 ] as const;

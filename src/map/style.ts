@@ -1,5 +1,4 @@
 import type {
-  DataDrivenPropertyValueSpecification,
   ExpressionSpecification,
   LayerSpecification,
   SourceSpecification,
@@ -41,29 +40,9 @@ function byZoom(
   return ['interpolate', ['linear'], ['zoom'], ...stops.flat()] as ExpressionSpecification;
 }
 
-function textSize(stops: SizeStops, { text }: MapScale): ExpressionSpecification {
-  return byZoom(...scaledStops(stops, text));
-}
-
 /** Stops of the zoom, wider by the screen's scale. */
 function wider(scale: MapScale, ...stops: [zoom: number, px: number][]): ExpressionSpecification {
   return byZoom(...stops.map(([zoom, px]): [number, number] => [zoom, px * scale.lines]));
-}
-
-/** Country names: the size class decides which stops hold. */
-function countrySize({ text }: MapScale): DataDrivenPropertyValueSpecification<number> {
-  const zooms = [...new Set(Object.values(countrySizes).flatMap((stops) => stops.map(([z]) => z)))];
-  const at = (zoom: number): ExpressionSpecification =>
-    [
-      'match',
-      ['get', 'size'],
-      ...Object.entries(countrySizes).flatMap(([size, stops]) => [
-        Number(size),
-        sizeAt(scaledStops(stops, text), zoom),
-      ]),
-      text(12),
-    ] as unknown as ExpressionSpecification;
-  return byZoom(...zooms.sort((a, b) => a - b).map((zoom) => [zoom, at(zoom)] as const));
 }
 
 /** Widths of boundaries by zoom, px on a desk. */
@@ -405,7 +384,8 @@ function layersOf(theme: Theme, patternAtoms: PatternAtoms, scale: MapScale): La
     ...markLayers(theme, scale),
     noteLayer(theme, scale),
     ...dotLayers(theme, scale),
-    ...nameLayers(theme, textPaint, scale),
+    nameLayer(textPaint, scale),
+    waterLayer(theme, scale),
   ];
   return inOrder(layers);
 }
@@ -500,100 +480,94 @@ function dotLayers(theme: Theme, scale: MapScale): LayerSpecification[] {
   ];
 }
 
-function nameLayers(
-  theme: Theme,
+/** Kinds of labels that are names of places, and the sizes of their letters by zoom. */
+const nameSizes = { republic: republicSizes, script: scriptSizes, capital: capitalSizes, town: townSizes }; // prettier-ignore
+
+/** One layer for the names of countries, republics and towns: each kind in a layer of its own would cost every frame more. */
+function nameLayer(
   textPaint: Extract<LayerSpecification, { type: 'symbol' }>['paint'],
   scale: MapScale,
-): LayerSpecification[] {
-  const centred = (
-    id: LayerId,
-    kind: string,
-    layout: Extract<LayerSpecification, { type: 'symbol' }>['layout'],
-  ): LayerSpecification => ({
-    id,
+): LayerSpecification {
+  const kinds = ['country', ...Object.keys(nameSizes)];
+  const byKind = (of: Record<string, unknown>, otherwise: unknown) =>
+    ['match', ['get', 'kind'], ...Object.entries(of).flat(), otherwise] as unknown as ExpressionSpecification; // prettier-ignore
+  const font = (face: string): ExpressionSpecification => ['literal', [face]] as never;
+  const offset = (x: number, y: number): ExpressionSpecification => ['literal', [x, y]] as never;
+  const beside = ['match', ['get', 'side'], 'right', offset(TOWN_GAP, 0), offset(-TOWN_GAP, 0)] as unknown as ExpressionSpecification; // prettier-ignore
+  const anchor = ['match', ['get', 'side'], 'right', 'left', 'right'] as ExpressionSpecification;
+  // The drop of another script below its name; an offset takes no sum, but an interpolation.
+  const below = ['interpolate', ['linear'], ['get', 'drop'], 0, offset(0, 0), 10, offset(0, 10)] as unknown as ExpressionSpecification; // prettier-ignore
+  return {
+    id: 'name',
     type: 'symbol',
     source: sources.labels,
-    filter: ['==', ['get', 'kind'], kind],
+    filter: ['in', ['get', 'kind'], ['literal', kinds]],
     layout: {
       'text-field': ['get', 'text'],
+      'text-font': byKind(
+        { town: font(fonts.regular), script: font(fonts.regular) },
+        font(fonts.semibold),
+      ),
+      'text-size': nameSize(scale),
+      'text-letter-spacing': byKind({ country: 0.14 }, 0),
+      'text-anchor': byKind({ town: anchor, capital: anchor }, 'center'),
+      'text-offset': byKind({ town: beside, capital: beside, script: below }, offset(0, 0)),
       'text-max-width': 100,
       ...overlapping,
-      ...layout,
     },
     paint: textPaint,
-  });
-  const beside = {
-    'text-anchor': ['match', ['get', 'side'], 'right', 'left', 'right'] as ExpressionSpecification,
-    'text-offset': [
-      'match',
-      ['get', 'side'],
-      'right',
-      ['literal', [TOWN_GAP, 0]],
-      ['literal', [-TOWN_GAP, 0]],
-    ] as unknown as ExpressionSpecification,
   };
-  return [
-    {
-      id: 'water-name',
-      type: 'symbol',
-      source: sources.water,
-      layout: {
-        'symbol-placement': 'line-center',
-        'text-field': ['get', 'name'],
-        'text-font': [fonts.serifItalic],
-        'text-size': byZoom(
-          ...waterSizes.map(([zoom]): [number, ExpressionSpecification] => [
-            zoom,
-            [
-              'case',
-              ['>', ['get', 'size'], 2],
-              sizeAt(waterStops(3, scale.text), zoom),
-              sizeAt(waterStops(1, scale.text), zoom),
-            ],
-          ]),
-        ),
-        'text-letter-spacing': 0.1,
-        'text-max-angle': 60,
-        ...overlapping,
-      },
-      paint: {
-        'text-color': theme.seaInk,
-        'text-halo-color': theme.sea,
-        'text-halo-width': 1,
-        'text-opacity': state('shown', 0),
-      },
-    },
-    centred('republic-name', 'republic', {
-      'text-font': [fonts.semibold],
-      'text-size': textSize(republicSizes, scale),
-    }),
-    centred('country-name', 'country', {
-      'text-font': [fonts.semibold],
-      'text-size': countrySize(scale),
-      'text-letter-spacing': 0.14,
-    }),
-    centred('country-script', 'script', {
-      'text-font': [fonts.regular],
-      'text-size': textSize(scriptSizes, scale),
-      'text-offset': [
-        'interpolate',
-        ['linear'],
-        ['get', 'drop'],
-        0,
-        ['literal', [0, 0]],
-        10,
-        ['literal', [0, 10]],
-      ] as unknown as ExpressionSpecification,
-    }),
-    centred('capital-name', 'capital', {
-      'text-font': [fonts.semibold],
-      'text-size': textSize(capitalSizes, scale),
-      ...beside,
-    }),
-    centred('town-name', 'town', {
-      'text-font': [fonts.regular],
-      'text-size': textSize(townSizes, scale),
-      ...beside,
-    }),
+}
+
+/** Every kind has its own stops: an interpolation over all of their zooms gives the sizes that placement reckons with. */
+function nameSize({ text }: MapScale): ExpressionSpecification {
+  const stops = [...Object.values(countrySizes), ...Object.values(nameSizes)];
+  const zooms = [...new Set(stops.flatMap((of) => of.map(([zoom]) => zoom)))].sort((a, b) => a - b);
+  const at = (zoom: number) => [
+    'match',
+    ['get', 'kind'],
+    ...Object.entries(nameSizes).flatMap(([kind, of]) => [kind, sizeAt(scaledStops(of, text), zoom)]), // prettier-ignore
+    [
+      'match',
+      ['get', 'size'],
+      ...Object.entries(countrySizes).flatMap(([size, of]) => [Number(size), sizeAt(scaledStops(of, text), zoom)]), // prettier-ignore
+      text(12),
+    ],
   ];
+  return byZoom(
+    ...zooms.map((zoom): [number, ExpressionSpecification] => [zoom, at(zoom) as never]),
+  );
+}
+
+function waterLayer(theme: Theme, scale: MapScale): LayerSpecification {
+  return {
+    id: 'water-name',
+    type: 'symbol',
+    source: sources.water,
+    layout: {
+      'symbol-placement': 'line-center',
+      'text-field': ['get', 'name'],
+      'text-font': [fonts.serifItalic],
+      'text-size': byZoom(
+        ...waterSizes.map(([zoom]): [number, ExpressionSpecification] => [
+          zoom,
+          [
+            'case',
+            ['>', ['get', 'size'], 2],
+            sizeAt(waterStops(3, scale.text), zoom),
+            sizeAt(waterStops(1, scale.text), zoom),
+          ],
+        ]),
+      ),
+      'text-letter-spacing': 0.1,
+      'text-max-angle': 60,
+      ...overlapping,
+    },
+    paint: {
+      'text-color': theme.seaInk,
+      'text-halo-color': theme.sea,
+      'text-halo-width': 1,
+      'text-opacity': state('shown', 0),
+    },
+  };
 }
