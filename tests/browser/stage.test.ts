@@ -280,7 +280,7 @@ test.describe('On stage', () => {
     await talk.getByLabel(/Note for the speaker/).fill('Say **why**.');
     await talk.getByLabel(/Note for the speaker/).press('Tab');
     await talk.getByRole('button', { name: 'Move A question from the floor up' }).click();
-    await expect(talk.getByRole('button', { name: /^5A question/ })).toBeVisible();
+    await expect(talk.getByRole('button', { name: /^5 ?A question/ })).toBeVisible();
 
     const saving = page.waitForEvent('download');
     await talk.getByRole('button', { name: 'Save file' }).click();
