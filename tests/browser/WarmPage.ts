@@ -90,6 +90,7 @@ export class WarmPage {
 
   async #leftBehind(page: Page, look: Look): Promise<string> {
     await page.unrouteAll({ behavior: 'ignoreErrors' });
+    for (const other of page.context().pages()) if (other !== page) await other.close();
     await page.mouse.move(-1, -1);
     await goTo(page, HOME, { drawn: false });
     await page.evaluate((stored) => {

@@ -98,14 +98,6 @@ export function state(page: Page) {
   });
 }
 
-/** Opens all following pages as if the reader had chosen a theme on an earlier visit. */
-export async function rememberTheme(page: Page, theme: string): Promise<void> {
-  await page.addInitScript((name) => {
-    // The blank page between two links has no storage.
-    if (location.protocol.startsWith('http')) localStorage.setItem('open-door-atlas.theme', name);
-  }, theme);
-}
-
 export async function setDate(page: Page, date: string): Promise<void> {
   await page.evaluate((iso) => window.openDoorAtlas?.setDate(iso), date);
 }
