@@ -47,7 +47,6 @@ const calm = { colorScheme: 'light', contextOptions: { reducedMotion: 'reduce' }
 
 test.describe('On stage', () => {
   test.use(calm);
-  testNew.use(calm);
 
   testNew(
     'a link shows a scene as it rests, a date in the link stays, and "Present" begins',
