@@ -105,6 +105,8 @@ export class WarmPage {
     await page.keyboard.press('Escape');
     const years = page.getByRole('button', { name: 'Years', exact: true, includeHidden: true });
     if ((await years.getAttribute('aria-pressed')) !== 'true') await years.dispatchEvent('click');
+    // The map shows all again in the room that it has now.
+    await goTo(page, HOME, { drawn: false });
     const untouched = this.#untouched.get(JSON.stringify(look)) ?? '';
     const until = Date.now() + SETTLING;
     // What fades or follows a frame later needs a moment; that the map is drawn is no concern of the text.
