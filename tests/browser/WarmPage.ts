@@ -30,10 +30,8 @@ export class WarmPage {
   #page: Page | null = null;
   /** The pixels per CSS pixel that the page was opened with. */
   #mapRatio = 0;
-  /** What an untouched page has stored. */
-  #stored: Record<string, string> = {};
-  /** What the untouched page holds at `HOME`, by look. */
-  readonly #untouched = new Map<string, string>();
+  /** What the untouched page holds at `HOME`, and what it has stored, by look. */
+  readonly #untouched = new Map<string, { text: string; stored: Record<string, string> }>();
 
   constructor(browser: Browser, baseURL: string) {
     this.#browser = browser;
@@ -48,7 +46,8 @@ export class WarmPage {
     const key = JSON.stringify(look);
     if (!this.#untouched.has(key)) {
       await goTo(this.#page, HOME);
-      this.#untouched.set(key, await pageText(this.#page));
+      const stored = await this.#page.evaluate(() => ({ ...localStorage }));
+      this.#untouched.set(key, { text: await pageText(this.#page), stored });
     }
     return this.#page;
   }
@@ -80,7 +79,6 @@ export class WarmPage {
     await ready(page);
     // What the page fetches while it rests is part of it.
     await page.waitForLoadState('networkidle');
-    this.#stored = await page.evaluate(() => ({ ...localStorage }));
     // Nothing takes such a script away again.
     page.addInitScript = () => {
       throw new Error('A test that adds a script to the start needs a page of its own.');
@@ -89,15 +87,16 @@ export class WarmPage {
   }
 
   async #leftBehind(page: Page, look: Look): Promise<string> {
+    const { text: untouched, stored } = this.#untouched.get(JSON.stringify(look))!;
     await page.unrouteAll({ behavior: 'ignoreErrors' });
     for (const other of page.context().pages()) if (other !== page) await other.close();
     await page.mouse.move(-1, -1);
     await goTo(page, HOME, { drawn: false });
-    await page.evaluate((stored) => {
+    await page.evaluate((before) => {
       sessionStorage.clear();
       localStorage.clear();
-      Object.assign(localStorage, stored);
-    }, this.#stored);
+      Object.assign(localStorage, before);
+    }, stored);
     await dress(page, look);
     await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
     // A tool and a list are closed, and the timeline shows all years again: what is left open most often.
@@ -107,7 +106,6 @@ export class WarmPage {
     if ((await years.getAttribute('aria-pressed')) !== 'true') await years.dispatchEvent('click');
     // The map shows all again in the room that it has now.
     await goTo(page, HOME, { drawn: false });
-    const untouched = this.#untouched.get(JSON.stringify(look)) ?? '';
     const until = Date.now() + SETTLING;
     // What fades or follows a frame later needs a moment; that the map is drawn is no concern of the text.
     for (;;) {

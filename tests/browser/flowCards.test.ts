@@ -262,6 +262,7 @@ for (const scheme of ['light', 'dark', 'projector'] as const) {
     test(`no violation that axe can find in cards and tables of people, ${scheme}`, async ({
       page,
     }) => {
+      test.setTimeout(120_000);
       for (const link of links) {
         await test.step(link, async () => {
           await open(page, link);
