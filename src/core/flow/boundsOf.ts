@@ -1,0 +1,25 @@
+import type { Position } from 'geojson';
+import { maxBounds } from '../geo/camera.ts';
+import { around, type Bounds } from '../operations/bounds.ts';
+import { daysEpisode } from './items.ts';
+import type { Flows } from './load.ts';
+
+/**
+ * Where a flow, or the flows of an episode, begin and end. What leaves the map ends at its edge.
+ * @returns `[west, south, east, north]` in degrees; null for what has no place and for an unknown id
+ */
+export function boundsOf(flows: Flows, id: string): Bounds | null {
+  const episode = daysEpisode(id) ?? id;
+  const own = flows.facts.flows.filter((flow) => flow.id === id || flow.episode === episode);
+  const places = own.flatMap(({ origin, destination }) =>
+    [origin, destination].flatMap(({ lon, lat }) =>
+      lon === null || lat === null ? [] : [atEdge(lon, lat)],
+    ),
+  );
+  return around(places);
+}
+
+function atEdge(lon: number, lat: number): Position {
+  const [west, south, east, north] = maxBounds;
+  return [Math.min(Math.max(lon, west), east), Math.min(Math.max(lat, south), north)];
+}
