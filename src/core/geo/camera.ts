@@ -81,6 +81,10 @@ const PLATES = [200, 0.16] as const;
 const LOW = 760;
 const ROW = 48;
 
+/** The key at the foot of the map's left: as wide as this share of it, between these, px (`MapKey.svelte`). */
+const KEY_SHARE = 0.4;
+const KEY = [336, 496] as const;
+
 function leftOf(width: number): number {
   const [most, share] = PLATES;
   return width >= WIDE ? Math.min(most, width * share) : 0;
@@ -103,7 +107,7 @@ export function itemView(
   height: number,
 ): MapView {
   const around = Math.min(width, height) * 0.1;
-  const left = leftOf(width);
+  const left = width >= WIDE ? Math.min(KEY[1], Math.max(KEY[0], width * KEY_SHARE)) : 0;
   const padding = { top: around, right: around, bottom: around, left: around + left };
   return viewOf(bounds, width, height, padding);
 }
