@@ -8,7 +8,6 @@ import type { PartKind } from '../core/flow/people.ts';
 import type { Figure } from '../core/flow/figures.ts';
 import { mercatorX, mercatorY } from '../core/geo/camera.ts';
 import type { Box } from '../core/labels/place.ts';
-import { wordsOfPeople } from '../core/labels/sizes.ts';
 import { figureFragment, figureVertex } from './flowShaders.ts';
 import { GlProgram } from './GlProgram.ts';
 import type { LayerId } from './ids.ts';
@@ -16,8 +15,9 @@ import type { LayerId } from './ids.ts';
 /** A text that has found its place. */
 export interface PlacedFigure {
   figure: Figure;
-  /** Of its number, px. */
+  /** Of its number, and of the words below it, px. */
   size: number;
+  small: number;
   /** Where it stands, pixels from its anchor. */
   box: Box;
 }
@@ -144,9 +144,9 @@ export class FigureLayer implements CustomLayerInterface {
     theme: Theme,
     ratio: number,
   ): Cell | null {
-    const { figure, size, box } = placed;
+    const { figure, size, small, box } = placed;
     const tint = tintOf(theme, figure.tint);
-    const key = [figure.text, figure.side, size, tint, theme.halo, ratio].join('|');
+    const key = [figure.text, figure.side, size, small, tint, theme.halo, ratio].join('|');
     const known = this.#cells.get(key);
     if (known) return known;
     const [width, height] = [Math.ceil(box.width * ratio) + 2, Math.ceil(box.height * ratio) + 2];
@@ -192,12 +192,11 @@ export class FigureLayer implements CustomLayerInterface {
 /** Writes one text with its halo: the number in its colour, words in ink below it. */
 function write(
   context: CanvasRenderingContext2D,
-  { figure, size, box }: PlacedFigure,
+  { figure, size, small, box }: PlacedFigure,
   ratio: number,
   tint: string,
   theme: Theme,
 ): void {
-  const small = wordsOfPeople(size);
   context.setTransform(ratio, 0, 0, ratio, 0, 0);
   context.textBaseline = 'middle';
   context.lineJoin = 'round';

@@ -7,6 +7,7 @@ import type { Flow } from '../core/flow/types.ts';
 import type { MapScale } from '../core/frame/mapScale.ts';
 import { latitudeOf } from '../core/geo/camera.ts';
 import { boxOf, labelSize, type LabelCamera, type Measure } from '../core/labels/choose.ts';
+import { wordsOfPeople } from '../core/labels/sizes.ts';
 import type { Box } from '../core/labels/place.ts';
 import { FigureLayer } from './FigureLayer.ts';
 import { FlowLayer } from './FlowLayer.ts';
@@ -82,9 +83,11 @@ export class FlowPainter {
       .map((figure) => {
         const { x, y } = camera.project(figure.lon, figure.lat);
         const box = boxOf(figure, camera, measure, scale);
+        const size = labelSize(figure, camera.zoom, scale);
         return {
           figure,
-          size: labelSize(figure, camera.zoom, scale),
+          size,
+          small: wordsOfPeople(size, scale.text),
           box: { ...box, x: box.x - x, y: box.y - y },
         };
       });

@@ -10,7 +10,11 @@ import type { ZoneData, ZoneLineStyle } from './zoneData.ts';
 type Inks = Pick<Theme, 'force' | 'forceFill' | 'seaInk' | 'ink' | 'borderCasing' | 'surface'>;
 
 /** A colour whose alpha is a feature-state, so that opacity itself stays a constant that can switch the layer off. */
-export function alpha(colour: string, key: string, strength = 1): ExpressionSpecification {
+export function alpha(
+  colour: string,
+  key: string,
+  strength: number | ExpressionSpecification = 1,
+): ExpressionSpecification {
   const [red, green, blue] = parseColour(colour);
   return ['rgba', red, green, blue, ['*', strength, ['coalesce', ['feature-state', key], 0]]];
 }
@@ -26,6 +30,16 @@ function bySea(
   land: ExpressionSpecification,
 ): ExpressionSpecification {
   return ['match', ['get', 'look'], 'sea', sea, land];
+}
+
+/** Edges along units and borders, which stay for years: others tell of a day, and are seen first. */
+const unit: ExpressionSpecification = ['all', ['==', ['get', 'style'], 'solid'], ['<', ['get', 'width'], 2]]; // prettier-ignore
+const lasting: ExpressionSpecification = ['any', ['==', ['get', 'style'], 'safety'], unit];
+
+/** What lasts is quieter in a view of the whole region, and as strong as all else from close by. */
+function quiet(of: (share: ExpressionSpecification | 1) => ExpressionSpecification) {
+  const far = of(['case', lasting, 0.5, 1]);
+  return ['interpolate', ['linear'], ['zoom'], 6, far, 8, of(1)] as ExpressionSpecification;
 }
 
 /** A width in km on the ground as px: at 44 degrees a km is `PER_KM` px at zoom 0 and twice as many with each zoom. */
@@ -90,7 +104,7 @@ function dashed(style: keyof typeof dashes): { 'line-dasharray'?: number[] } {
 /** The layers of zones, in no order: `zOrder` sorts them. */
 export function zoneLayers(theme: Inks, { lines: scale }: MapScale): LayerSpecification[] {
   const { force, forceFill, seaInk, ink, borderCasing } = theme;
-  const edge = bySea(alpha(seaInk, 'line'), alpha(force, 'line'));
+  const edge = quiet((share) => bySea(alpha(seaInk, 'line', share), alpha(force, 'line', share)));
   const width = (px: number) => px * scale;
   return [
     ...fillLayers(theme),
@@ -116,18 +130,12 @@ export function zoneLayers(theme: Inks, { lines: scale }: MapScale): LayerSpecif
       },
     },
     lineLayer('zone-casing', ['solid', 'hand', 'safety'], {
-      'line-color': [
-        'match',
-        ['get', 'style'],
-        'solid',
-        alpha(borderCasing, 'casing', 0.9),
-        alpha(borderCasing, 'casing', 0.6),
-      ],
-      'line-width': ['+', ['max', ['get', 'width'], 2], 3],
+      'line-color': quiet((share) => alpha(borderCasing, 'casing', ['*', share, ['match', ['get', 'style'], 'solid', 0.9, 0.6]])), // prettier-ignore
+      'line-width': quiet((share) => ['*', share, ['+', ['max', ['get', 'width'], 2], 3]]),
     }),
     lineLayer('zone-solid', ['solid'], {
       'line-color': edge,
-      'line-width': ['*', ['get', 'width'], scale],
+      'line-width': quiet((share) => ['*', share, ['get', 'width'], scale]),
     }),
     lineLayer('zone-gaps', ['solid'], {
       'line-color': bySea(alpha(seaInk, 'gaps'), alpha(force, 'gaps')),

@@ -101,8 +101,6 @@ export class Atlas {
   announcement: string = $state('');
   /** A message that the reader must see: a broken link, a copied address. */
   notice: string = $state('');
-  /** Brings an item into view: the map, once there is one, does it. */
-  showOnMap: (item: Item) => void = () => {};
   /** A stretch of time that a timeline yet to come is to begin with. */
   stretch: Window | null = null;
   /** Brings a stretch of time into view: the timeline, once it is there, does it. */

@@ -8,6 +8,9 @@ import type { Atlas } from './Atlas.svelte.ts';
 import type { fetchJson } from './loadAtlas.ts';
 import type { Shown } from './Shown.svelte.ts';
 
+// What shows an item on the map comes with the last of the items.
+export { boundsOfItem } from './boundsOfItem.ts';
+
 /** What the first load has: a part of its own would be cut out of it if this one asked for it too. */
 interface Given {
   fetchJson: typeof fetchJson;

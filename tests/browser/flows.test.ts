@@ -8,7 +8,7 @@ import type { StockFacts } from '../../src/core/flow/stocks.ts';
 import type { FlowFacts } from '../../src/core/flow/types.ts';
 import { latitudeOf } from '../../src/core/geo/camera.ts';
 import { fromIso } from '../../src/core/time/day.ts';
-import { mapRegion, open as openNew, pixelOf, setDate, sharp, state } from './helpers.ts';
+import { mapRegion, open as openNew, openKey, pixelOf, setDate, sharp, state } from './helpers.ts';
 import { open, test } from './warm.ts';
 
 /** The compiled flows, read from the built site. */
@@ -136,8 +136,8 @@ test('a link to a flow opens it, though flows come after the map', async ({ page
 
 test('all that is drawn of people is a list by size, for the keyboard', async ({ page }) => {
   await openPeople(page, '#date=1995-08-10');
-  const key = page.getByRole('region', { name: 'Zones, strikes and events' });
-  await key.getByText('People on this date').click();
+  await openKey(page, 'On this date');
+  const key = page.getByRole('region', { name: 'Key', exact: true }).locator('ol');
   const drawn = people('1995-08-10').people;
   const parts = drawn.circles.flatMap((circle) => circle.parts);
   const buttons = key.getByRole('listitem').getByRole('button');
@@ -154,6 +154,7 @@ test('all that is drawn of people is a list by size, for the keyboard', async ({
 
 test('people moving, people present, or neither', async ({ page }) => {
   await openPeople(page, '#date=1996-02-01&map=6/44/18');
+  await openKey(page, 'People');
   const moving = page.getByRole('button', { name: 'People moving' });
   const present = page.getByRole('button', { name: 'People present' });
   await expect(moving).toHaveAttribute('aria-pressed', 'true');

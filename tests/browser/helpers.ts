@@ -106,6 +106,13 @@ export function slider(page: Page) {
   return page.getByRole('slider', { name: 'Date', exact: true });
 }
 
+/** Opens a part of the map's key: "Status", "Layers", "People", "On this date". */
+export async function openKey(page: Page, part: string): Promise<void> {
+  const parts = page.getByRole('group', { name: 'Parts of the key' });
+  const button = parts.getByRole('button', { name: new RegExp(`^${part}`) });
+  if ((await button.getAttribute('aria-expanded')) !== 'true') await button.click();
+}
+
 export function mapRegion(page: Page) {
   return page.getByRole('region', { name: 'Map', exact: true });
 }

@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import { chromiumFlags } from '../../scripts/chromium.mjs';
-import { open, pixelOf, setDate, slider, state, test } from './helpers.ts';
+import { mapRegion, open, pixelOf, setDate, slider, state, test } from './helpers.ts';
 
 test.use({
   launchOptions: async ({ launchOptions }, use) => {
@@ -16,7 +16,7 @@ test('without WebGL the drawing stays, and slider, panel and table work on it', 
     Boolean(document.createElement('canvas').getContext('webgl2')),
   );
   expect(gl).toBe(false);
-  await expect(page.locator('svg path').first()).toBeVisible();
+  await expect(mapRegion(page).locator('path:visible').first()).toBeVisible();
   const panel = page.getByRole('region', { name: 'Croatia', exact: true });
   await expect(panel).toContainText('Invited to join NATO');
   await slider(page).focus();

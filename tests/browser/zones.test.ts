@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { mapRegion, pixelOf, setDate, state } from './helpers.ts';
+import { mapRegion, openKey, pixelOf, setDate, state } from './helpers.ts';
 import { open, test } from './warm.ts';
 
 const ring = 'sarajevo-exclusion-zone';
@@ -46,6 +46,7 @@ test.describe('The exclusion zone around Sarajevo', () => {
 
   test('cannot be clicked once its layer is off', async ({ page }) => {
     await open(page, `#date=1994-02-15${view}`);
+    await openKey(page, 'Layers');
     await page.getByRole('checkbox', { name: /^Zones/ }).uncheck();
     await clickAt(page, edge);
     await expect.poll(async () => (await state(page)).country).toBe('BA');
@@ -61,7 +62,7 @@ test.describe('The exclusion zone around Sarajevo', () => {
     await expect.poll(() => itemOf(page)).toBe(ring);
     await page.keyboard.press('Escape');
     await expect.poll(() => itemOf(page)).toBeNull();
-    await page.getByText('List of the day').press('Enter');
+    await page.getByRole('button', { name: /^On this date/ }).press('Enter');
     await page
       .getByRole('button', { name: /no-fly/i })
       .first()
@@ -71,6 +72,7 @@ test.describe('The exclusion zone around Sarajevo', () => {
 
   test('leaves the map when the date does, in both ways', async ({ page }) => {
     await open(page, `#date=1994-02-15${view}`);
+    await openKey(page, 'Layers');
     const checkbox = page.getByRole('checkbox', { name: /^Zones/ });
     await expect(checkbox).toBeVisible();
     await setDate(page, '1990-01-01');
@@ -91,8 +93,8 @@ test('a click inside Bosnia still means the country, for all that flies over it 
 
 test('the key explains what is on the map, and nothing else', async ({ page }) => {
   await open(page, `#date=1994-02-15${view}`);
-  await page.getByText('Key', { exact: true }).click();
-  const key = page.getByRole('region', { name: 'Zones, strikes and events' });
+  await openKey(page, 'Layers');
+  const key = page.getByRole('region', { name: 'Key', exact: true });
   await expect(key).toContainText('Edge from the text; ticks point inside');
   await expect(key).toContainText('Centre assumed, ±1 km');
   await expect(key).not.toContainText('Safety zone');

@@ -1,7 +1,6 @@
 import type { MultiPolygon, Position } from 'geojson';
 import { maxBounds } from '../geo/camera.ts';
 import type { Geometry } from '../geo/geometry.ts';
-import { boundsOf, type Bounds } from '../geo/inside.ts';
 import { areaOfZone, outlineOfZone } from '../geo/zoneLines.ts';
 import type { OperationSnapshot } from '../operations/load.ts';
 import type { Day } from '../time/day.ts';
@@ -91,31 +90,4 @@ function veilOf(geometry: Geometry, pieces: readonly Zone[]): MultiPolygon | nul
   ];
   const holes = rings.flatMap((ring) => ring.holes.map((hole) => [hole]));
   return { type: 'MultiPolygon', coordinates: [[world, ...outer], ...holes] };
-}
-
-/** Degrees around a single point that are shown with it. */
-const AROUND = 0.3;
-
-/**
- * What a view of an item must show: its pieces of the day (all of them where none is there), its places.
- * @returns null for what is nowhere on the map
- */
-export function boundsOfItem(
-  zones: Zones,
-  marks: Marks,
-  geometry: Geometry,
-  item: MarkItem,
-  snapshot: OperationSnapshot,
-  day: Day,
-): Bounds | null {
-  // prettier-ignore
-  const all = item.kind === 'operation' ? zones.list.filter(({ operation }) => operation === item.id) : []; // prettier-ignore
-  const present = all.filter((zone) => isPresent(zone, snapshot, day));
-  const lines = (present.length > 0 ? present : all).flatMap((zone) => outline(geometry, zone));
-  const points = marksOfItem(marks, item).map(({ lon, lat }) => [lon, lat]);
-  const bounds = boundsOf(lines.length > 0 ? lines : [points]);
-  if (!bounds) return null;
-  const [west, south, east, north] = bounds;
-  if (east - west > AROUND / 2 || north - south > AROUND / 2) return bounds;
-  return [west - AROUND, south - AROUND / 2, east + AROUND, north + AROUND / 2];
 }

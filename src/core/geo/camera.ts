@@ -74,14 +74,25 @@ export function boundsOfView(view: MapView, width: number, height: number): Boun
 }
 
 /** From this width on plates stand at the map's left and cover part of it, px. */
-const WIDE = 900;
+const WIDE = 840;
+/** What they take from it at most, px, and as a share of a narrower map. */
+const PLATES = [200, 0.16] as const;
 /** Below this height the legend is a row along the map's foot, and so high, px. */
 const LOW = 760;
 const ROW = 48;
 
+/** The key at the foot of the map's left: as wide as this share of it, between these, px (`MapKey.svelte`). */
+const KEY_SHARE = 0.4;
+const KEY = [336, 496] as const;
+
+function leftOf(width: number): number {
+  const [most, share] = PLATES;
+  return width >= WIDE ? Math.min(most, width * share) : 0;
+}
+
 /** The view that the atlas opens with, in a box of CSS pixels. */
 export function homeView(width: number, height: number): MapView {
-  const left = width >= WIDE ? Math.min(200, width * 0.12) : 0;
+  const left = leftOf(width);
   const bottom = width >= WIDE && height < LOW ? ROW : 0;
   return viewOf(homeBounds, width, height, { top: 0, right: 0, bottom, left });
 }
@@ -96,7 +107,7 @@ export function itemView(
   height: number,
 ): MapView {
   const around = Math.min(width, height) * 0.1;
-  const left = width >= WIDE ? Math.min(200, width * 0.12) : 0;
+  const left = width >= WIDE ? Math.min(KEY[1], Math.max(KEY[0], width * KEY_SHARE)) : 0;
   const padding = { top: around, right: around, bottom: around, left: around + left };
   return viewOf(bounds, width, height, padding);
 }

@@ -191,7 +191,7 @@ function findBox(
   const face =
     label.kind === 'country' ? 'country' : light.has(label.kind) ? 'regular' : 'semibold';
   const lines = label.text.split('\n');
-  const small = label.kind === 'people' ? wordsOfPeople(size) : size;
+  const small = label.kind === 'people' ? wordsOfPeople(size, scale.text) : size;
   const widths = lines.map((line, index) => measure(line, face) * (index > 0 ? small : size));
   const width = Math.max(...widths) + 6;
   const height = (size + (lines.length - 1) * small) * LINE_HEIGHT;

@@ -96,9 +96,9 @@ export const noteSizes: Readonly<Record<string, SizeStops>> = {
   ],
 };
 
-/** How large the words below a number of people are, of its own size, and not below the least text of a desk, px. */
-export function wordsOfPeople(size: number): number {
-  return Math.max(12, size * 0.62);
+/** How large the words below a number of people are, of its own size, and not below the least text, px. */
+export function wordsOfPeople(size: number, scale: (px: number) => number): number {
+  return Math.max(scale(12), size * 0.62);
 }
 
 /** Names of smaller waters are smaller. */

@@ -47,7 +47,8 @@ function onMap([lon = NaN, lat = NaN]: Position): boolean {
   return west <= lon && lon <= east && south <= lat && lat <= north;
 }
 
-function around(places: readonly Position[]): Bounds | null {
+/** What encloses places, with room around a single one. @returns null for none */
+export function around(places: readonly Position[]): Bounds | null {
   if (places.length === 0) return null;
   const bounds: Bounds = [Infinity, Infinity, -Infinity, -Infinity];
   for (const [lon = 0, lat = 0] of places) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { marksAt } from '../../../../src/core/frame/marks.ts';
-import { boundsOfItem, raisedOf } from '../../../../src/core/frame/raised.ts';
+import { raisedOf } from '../../../../src/core/frame/raised.ts';
 import { operationsAt } from '../../../../src/core/operations/load.ts';
 import { fromIso } from '../../../../src/core/time/day.ts';
 import { geometry, marks, operations, zones } from '../../realMap.ts';
@@ -55,28 +55,5 @@ describe('what is pointed at', () => {
     const { key } = raised('1994-02-15', 'sarajevo-exclusion-zone');
     expect(raised('1994-02-16', 'sarajevo-exclusion-zone').key).toBe(key);
     expect(raised('1996-02-16', 'sarajevo-exclusion-zone').key).not.toBe(key);
-  });
-});
-
-describe('what a view of an item must show', () => {
-  const bounds = (id: string, kind: 'operation' | 'strike' | 'event', date: string) => {
-    const day = fromIso(date);
-    return boundsOfItem(zones, marks, geometry, { kind, id }, operationsAt(operations, day), day);
-  };
-
-  it('is the whole ring, some 40 km', () => {
-    const [west = 0, south = 0, east = 0, north = 0] =
-      bounds('sarajevo-exclusion-zone', 'operation', '1994-02-15') ?? [];
-    expect((east - west) * 80.2).toBeCloseTo(40, 0);
-    expect((north - south) * 111.1).toBeCloseTo(40, 0);
-  });
-
-  it('is some ground around a single place', () => {
-    const [west = 0, , east = 0] = bounds('udbina-1994-11-21', 'strike', '1994-11-21') ?? [];
-    expect(east - west).toBeCloseTo(0.6);
-  });
-
-  it('is nothing for what is nowhere on the map', () => {
-    expect(bounds('actwarn-1998', 'operation', '1998-09-25')).toBeNull();
   });
 });
