@@ -8,7 +8,6 @@ import type { PartKind } from '../core/flow/people.ts';
 import type { Figure } from '../core/flow/figures.ts';
 import { mercatorX, mercatorY } from '../core/geo/camera.ts';
 import type { Box } from '../core/labels/place.ts';
-import { wordsOfPeople } from '../core/labels/sizes.ts';
 import { figureFragment, figureVertex } from './flowShaders.ts';
 import { GlProgram } from './GlProgram.ts';
 import type { LayerId } from './ids.ts';
@@ -16,8 +15,9 @@ import type { LayerId } from './ids.ts';
 /** A text that has found its place. */
 export interface PlacedFigure {
   figure: Figure;
-  /** Of its number, px. */
+  /** Of its number, and of the words below it, px. */
   size: number;
+  small: number;
   /** Where it stands, pixels from its anchor. */
   box: Box;
 }
@@ -125,13 +125,12 @@ export class FigureLayer implements CustomLayerInterface {
 /** Writes one text with its halo: the number in its colour, words in ink below it. */
 function write(
   context: CanvasRenderingContext2D,
-  { figure, size, box }: PlacedFigure,
+  { figure, size, small, box }: PlacedFigure,
   x: number,
   y: number,
   ratio: number,
   theme: Theme,
 ): void {
-  const small = wordsOfPeople(size);
   context.setTransform(ratio, 0, 0, ratio, x, y);
   context.textBaseline = 'middle';
   context.lineJoin = 'round';

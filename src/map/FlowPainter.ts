@@ -8,6 +8,7 @@ import type { MapScale } from '../core/frame/mapScale.ts';
 import { latitudeOf } from '../core/geo/camera.ts';
 import { boxOf, labelSize, type LabelCamera, type Measure } from '../core/labels/choose.ts';
 import type { Box } from '../core/labels/place.ts';
+import { wordsOfPeople } from '../core/labels/sizes.ts';
 import { FigureLayer } from './FigureLayer.ts';
 import { FlowLayer } from './FlowLayer.ts';
 import { zOrder, type LayerId } from './ids.ts';
@@ -80,6 +81,7 @@ export class FlowPainter {
         return {
           figure,
           size: labelSize(figure, camera.zoom, scale),
+          small: wordsOfPeople(labelSize(figure, camera.zoom, scale), scale),
           box: { ...box, x: box.x - x, y: box.y - y },
         };
       });

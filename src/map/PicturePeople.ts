@@ -83,7 +83,7 @@ export class PicturePeople {
     this.texts.replaceChildren(
       ...placed.map((figure) => {
         const size = labelSize(figure, camera.zoom, scale);
-        return figureElement(figure, size, boxOf(figure, camera, measure, scale));
+        return figureElement(figure, size, boxOf(figure, camera, measure, scale), scale);
       }),
     );
   }
@@ -163,14 +163,14 @@ function circleElement(
   return group;
 }
 
-function figureElement(figure: Figure, size: number, box: Box): SVGTextElement {
+function figureElement(figure: Figure, size: number, box: Box, scale: MapScale): SVGTextElement {
   const anchor = { right: 'start', left: 'end' }[figure.side as string] ?? 'middle';
   const x = anchor === 'start' ? box.x + 4 : anchor === 'end' ? box.x + box.width - 4 : box.x + box.width / 2; // prettier-ignore
   const text = element('text', { 'text-anchor': anchor, stroke: 'var(--halo)', 'stroke-width': '4', 'stroke-linejoin': 'round', 'paint-order': 'stroke' }); // prettier-ignore
   text.style.fontFamily = 'var(--font-sans)';
   let down = box.y;
   figure.text.split('\n').forEach((line, index) => {
-    const px = index === 0 ? size : wordsOfPeople(size);
+    const px = index === 0 ? size : wordsOfPeople(size, scale);
     const span = element('tspan', { x: `${x}`, y: `${down + px * 0.6}`, dy: '0.35em', 'font-size': `${px}` }); // prettier-ignore
     span.setAttribute('font-weight', index === 0 ? '600' : '400');
     span.setAttribute('fill', index === 0 ? colours[figure.tint] : 'var(--ink)');

@@ -8,7 +8,14 @@ import type { Frame } from '../core/frame/frame.ts';
 import { mapScaleOf, type MapScale } from '../core/frame/mapScale.ts';
 import { constrain, mercatorScale } from '../core/geo/camera.ts';
 import { outlineOf } from '../core/geo/outline.ts';
-import { chooseLabels, EVENT_RISE, labelSize, light, TOWN_GAP } from '../core/labels/choose.ts';
+import {
+  chooseLabels,
+  EVENT_RISE,
+  labelSize,
+  light,
+  TOWN_GAP,
+  TOWN_RISE,
+} from '../core/labels/choose.ts';
 import { atomUnder, isNote, labelExists, type Label } from '../core/labels/labels.ts';
 import type { MapView } from '../core/permalink.ts';
 import type { Day } from '../core/time/day.ts';
@@ -329,7 +336,9 @@ export class PictureShell implements Surface {
     text.style.fontFamily = 'var(--font-sans)';
     const lines = label.text.split('\n');
     lines.forEach((line, index) => {
-      const rows = { above: -lines.length / 2, below: lines.length / 2 }[label.side as string] ?? 0;
+      const clear = note ? 0 : TOWN_RISE;
+      const half = lines.length / 2 + clear;
+      const rows = { above: -half, below: half }[label.side as string] ?? 0;
       const rise = label.kind === 'event' ? EVENT_RISE : 0;
       const down = ((label.below + index - (lines.length - 1) / 2 + rows) * 1.2 - rise) * size;
       const span = element('tspan', { x: `${x + shift}`, y: `${y + down}`, dy: '0.35em' });

@@ -19,7 +19,7 @@ import {
   waterStops,
   type SizeStops,
 } from '../core/labels/sizes.ts';
-import { TOWN_GAP } from '../core/labels/choose.ts';
+import { TOWN_GAP, TOWN_RISE } from '../core/labels/choose.ts';
 import type { Pattern } from '../core/world/types.ts';
 import type { DetailData, GroundData } from './data.ts';
 import { fontFaces, fonts } from './fonts.ts';
@@ -173,7 +173,7 @@ function detailSources(
     [sources.entityLine]: collection(ground.entityLine, { promoteId: 'id', ...fine }),
     [sources.capitals]: collection(ground.capitals, { promoteId: 'id', maxzoom: 7 }),
     [sources.labels]: collection(packed(detail.labelPoints), { promoteId: 'id', maxzoom: 9 }),
-    [sources.water]: collection(detail.waterLines, { promoteId: 'id', maxzoom: 7 }),
+    [sources.water]: collection(detail.waterLines, { promoteId: 'id', maxzoom: 2 }),
     [sources.selection]: collection(empty),
     [sources.hover]: collection(empty),
     ...Object.fromEntries(
@@ -507,12 +507,26 @@ function nameLayers(
     paint: textPaint,
   });
   const beside = {
-    'text-anchor': ['match', ['get', 'side'], 'right', 'left', 'right'] as ExpressionSpecification,
+    'text-anchor': [
+      'match',
+      ['get', 'side'],
+      'right',
+      'left',
+      'above',
+      'bottom',
+      'below',
+      'top',
+      'right',
+    ] as ExpressionSpecification,
     'text-offset': [
       'match',
       ['get', 'side'],
       'right',
       ['literal', [TOWN_GAP, 0]],
+      'above',
+      ['literal', [0, -TOWN_RISE]],
+      'below',
+      ['literal', [0, TOWN_RISE]],
       ['literal', [-TOWN_GAP, 0]],
     ] as unknown as ExpressionSpecification,
   };

@@ -34,6 +34,8 @@ export interface WaterLabel {
 
 /** Gap between a town's dot and its name, in ems of the name. */
 export const TOWN_GAP = 0.55;
+/** Gap between a town's dot and its name above or below, in ems of the name. */
+export const TOWN_RISE = 0.35;
 const LINE_HEIGHT = 1.2;
 /** A town of a rank is shown from this zoom on. */
 const townZoom: readonly number[] = [0, 5.2, 6.3, 7.2, 8.7, 9, 10.5];
@@ -170,7 +172,7 @@ export function boxOf(
   const face =
     label.kind === 'country' ? 'country' : light.has(label.kind) ? 'regular' : 'semibold';
   const lines = label.text.split('\n');
-  const small = label.kind === 'people' ? wordsOfPeople(size) : size;
+  const small = label.kind === 'people' ? wordsOfPeople(size, scale) : size;
   const widths = lines.map((line, index) => measure(line, face) * (index > 0 ? small : size));
   const width = Math.max(...widths) + 6;
   const height = (size + (lines.length - 1) * small) * LINE_HEIGHT;
@@ -178,6 +180,12 @@ export function boxOf(
   if (label.side === 'center') {
     const down = label.below > 0 ? (label.below * LINE_HEIGHT * above) / 2 + height / 2 : 0;
     return { x: x - width / 2, y: y - height / 2 + down, width, height };
+  }
+  const { side, kind } = label;
+  // Above and below its dot a town's name keeps the same gap as beside it; the dot belongs to the box.
+  if ((kind === 'capital' || kind === 'town') && (side === 'above' || side === 'below')) {
+    const whole = height + TOWN_RISE * size;
+    return { x: x - width / 2, y: side === 'above' ? y + 5 - whole : y - 5, width, height: whole };
   }
   if (label.side === 'below') return { x: x - width / 2, y, width, height };
   if (label.side === 'above') return { x: x - width / 2, y: y - height, width, height };

@@ -1,3 +1,5 @@
+import { deskScale, type MapScale } from '../frame/mapScale.ts';
+
 /** Text sizes by zoom: pairs of zoom and pixels at size class 1; between them they grow linearly. */
 export type SizeStops = readonly (readonly [zoom: number, px: number])[];
 
@@ -96,9 +98,12 @@ export const noteSizes: Readonly<Record<string, SizeStops>> = {
   ],
 };
 
-/** How large the words below a number of people are, of its own size, and not below the least text of a desk, px. */
-export function wordsOfPeople(size: number): number {
-  return Math.max(12, size * 0.62);
+/** The least text of a desk, px. */
+const LEAST = 12;
+
+/** How large the words below a number of people are, of its own size, and not below the least text of the screen, px. */
+export function wordsOfPeople(size: number, scale: MapScale = deskScale): number {
+  return Math.max(scale.text(LEAST), size * 0.62);
 }
 
 /** Names of smaller waters are smaller. */
