@@ -8,14 +8,7 @@ import type { Frame } from '../core/frame/frame.ts';
 import { mapScaleOf, type MapScale } from '../core/frame/mapScale.ts';
 import { constrain, mercatorScale } from '../core/geo/camera.ts';
 import { outlineOf } from '../core/geo/outline.ts';
-import {
-  chooseLabels,
-  EVENT_RISE,
-  labelSize,
-  light,
-  TOWN_GAP,
-  TOWN_RISE,
-} from '../core/labels/choose.ts';
+import { chooseLabels, EVENT_RISE, labelSize, light, TOWN_GAP } from '../core/labels/choose.ts';
 import { atomUnder, isNote, labelExists, type Label } from '../core/labels/labels.ts';
 import type { MapView } from '../core/permalink.ts';
 import type { Day } from '../core/time/day.ts';
@@ -336,8 +329,7 @@ export class PictureShell implements Surface {
     text.style.fontFamily = 'var(--font-sans)';
     const lines = label.text.split('\n');
     lines.forEach((line, index) => {
-      const clear = note ? 0 : TOWN_RISE;
-      const half = lines.length / 2 + clear;
+      const half = lines.length / 2 + (note ? 0 : TOWN_GAP);
       const rows = { above: -half, below: half }[label.side as string] ?? 0;
       const rise = label.kind === 'event' ? EVENT_RISE : 0;
       const down = ((label.below + index - (lines.length - 1) / 2 + rows) * 1.2 - rise) * size;

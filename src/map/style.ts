@@ -19,7 +19,7 @@ import {
   waterStops,
   type SizeStops,
 } from '../core/labels/sizes.ts';
-import { TOWN_GAP, TOWN_RISE } from '../core/labels/choose.ts';
+import { TOWN_GAP } from '../core/labels/choose.ts';
 import type { Pattern } from '../core/world/types.ts';
 import type { DetailData, GroundData } from './data.ts';
 import { fontFaces, fonts } from './fonts.ts';
@@ -524,9 +524,9 @@ function nameLayers(
       'right',
       ['literal', [TOWN_GAP, 0]],
       'above',
-      ['literal', [0, -TOWN_RISE]],
+      ['literal', [0, -TOWN_GAP]],
       'below',
-      ['literal', [0, TOWN_RISE]],
+      ['literal', [0, TOWN_GAP]],
       ['literal', [-TOWN_GAP, 0]],
     ] as unknown as ExpressionSpecification,
   };

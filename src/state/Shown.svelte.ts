@@ -6,7 +6,7 @@ import {
   type MarksShown,
 } from '../core/frame/marks.ts';
 import { loadZones, noZones, zonesAt, type Zones, type ZonesShown } from '../core/frame/zones.ts';
-import type { People } from '../core/flow/people.ts';
+import type { People, PeopleOfDays } from '../core/flow/people.ts';
 import type { Geometry } from '../core/geo/geometry.ts';
 import type { Atlas } from './Atlas.svelte.ts';
 
@@ -38,6 +38,7 @@ export class Shown {
 
   /** What is drawn of people now; it comes with their data. */
   peopleNow: (() => People | null) | null = $state.raw(null);
+  peopleOf: PeopleOfDays | null = null;
   readonly people: People | null = $derived.by(() => this.peopleNow?.() ?? null);
 
   constructor(atlas: Atlas, geometry: Geometry) {

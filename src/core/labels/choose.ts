@@ -34,8 +34,6 @@ export interface WaterLabel {
 
 /** Gap between a town's dot and its name, in ems of the name. */
 export const TOWN_GAP = 0.55;
-/** Gap between a town's dot and its name above or below, in ems of the name. */
-export const TOWN_RISE = 0.35;
 const LINE_HEIGHT = 1.2;
 /** A town of a rank is shown from this zoom on. */
 const townZoom: readonly number[] = [0, 5.2, 6.3, 7.2, 8.7, 9, 10.5];
@@ -181,14 +179,10 @@ export function boxOf(
     const down = label.below > 0 ? (label.below * LINE_HEIGHT * above) / 2 + height / 2 : 0;
     return { x: x - width / 2, y: y - height / 2 + down, width, height };
   }
-  const { side, kind } = label;
-  // Above and below its dot a town's name keeps the same gap as beside it; the dot belongs to the box.
-  if ((kind === 'capital' || kind === 'town') && (side === 'above' || side === 'below')) {
-    const whole = height + TOWN_RISE * size;
-    return { x: x - width / 2, y: side === 'above' ? y + 5 - whole : y - 5, width, height: whole };
-  }
-  if (label.side === 'below') return { x: x - width / 2, y, width, height };
-  if (label.side === 'above') return { x: x - width / 2, y: y - height, width, height };
+  // Above and below its dot a town's name keeps the same gap as beside it.
+  const gap = isNote(label) ? 0 : TOWN_GAP * size;
+  if (label.side === 'below') return { x: x - width / 2, y: y + gap, width, height };
+  if (label.side === 'above') return { x: x - width / 2, y: y - gap - height, width, height };
   // The dot belongs to the box, so that no other name covers it.
   const whole = width + TOWN_GAP * size + 5;
   const left = label.side === 'right' ? x - 5 : x + 5 - whole;

@@ -88,8 +88,7 @@ const casing: Readonly<Record<string, string>> = { TR: 'tr' };
 export type LabelLanguage = 'local' | 'english';
 
 /** Where the name of a town may stand about its dot; on stage it must find a place. */
-const beside = ['right', 'left'] as const;
-const around = [...beside, 'above', 'below'] as const;
+const around = ['right', 'left', 'above', 'below'] as const;
 
 /** Every label that any Day can need, numbered from 1. @param notes of operations and events */
 export function labelsOf(
@@ -134,7 +133,7 @@ export function labelsOf(
   }
   for (const place of places) {
     for (const name of place.names) {
-      for (const [turn, side] of (language === 'local' ? beside : around).entries()) {
+      for (const [turn, side] of around.slice(0, language === 'local' ? 2 : 4).entries()) {
         labels.push({
           kind: place.capital ? 'capital' : 'town',
           text: name[language],
@@ -143,7 +142,7 @@ export function labelsOf(
           size: place.rank,
           side,
           below: 0,
-          turn: turn > 1 ? turn : 0,
+          turn,
           subject: place.id,
           atom: place.atom,
           from: name.from ?? -FOREVER,
@@ -180,7 +179,7 @@ export function labelExists(label: Label, snapshot: Snapshot, world: World, day:
   if (!entity || nameAt(entity, day).from !== label.from) return false;
   const sovereign = snapshot.entities.has(label.subject);
   // The name of a federation leaves the land of those who have left it.
-  const there = label.atom && snapshot.atoms.has(label.atom);
+  const there = snapshot.atoms.has(label.atom);
   if (there && sovereign && entityOfAtom(snapshot, label.atom) !== label.subject) return false;
   if (label.kind === 'republic') return !sovereign && snapshot.atoms.has(label.subject);
   return sovereign;
