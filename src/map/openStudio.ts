@@ -119,7 +119,9 @@ class Studio {
   drawing(shot: Shot): string {
     this.#draw(shot, 0, true);
     if (!(this.#surface instanceof PictureShell)) throw new Error('This studio draws pixels.');
-    return svgText(this.#surface.svg, this.#size.width, this.#size.height);
+    const { width, height, theme } = this.#size;
+    const scheme = theme && (theme === 'dark' ? 'dark' : 'light');
+    return svgText(this.#surface.svg, width, height, 1, scheme);
   }
 
   close(): void {
