@@ -41,6 +41,7 @@ export class FigureLayer implements CustomLayerInterface {
   readonly id: LayerId = 'people-figure';
   readonly type = 'custom';
   readonly renderingMode = '2d';
+  readonly #onwrite: () => void;
   readonly #canvas = document.createElement('canvas');
   #map: MapLibreMap | null = null;
   #program: GlProgram | null = null;
@@ -48,6 +49,11 @@ export class FigureLayer implements CustomLayerInterface {
   #placed: readonly PlacedFigure[] = [];
   #theme: Theme | null = null;
   #stale = false;
+
+  /** @param onwrite called when the picture differs from the one before */
+  constructor(onwrite: () => void) {
+    this.#onwrite = onwrite;
+  }
 
   onAdd(map: MapLibreMap, gl: WebGL2RenderingContext): void {
     this.#map = map;
@@ -73,6 +79,7 @@ export class FigureLayer implements CustomLayerInterface {
     this.#placed = placed;
     this.#theme = theme;
     this.#stale = true;
+    this.#onwrite();
     this.#map?.triggerRepaint();
   }
 

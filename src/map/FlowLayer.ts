@@ -29,6 +29,7 @@ export class FlowLayer implements CustomLayerInterface {
   readonly type = 'custom';
   readonly renderingMode = '2d';
   readonly #arrows: readonly Flow[];
+  readonly #onwrite: () => void;
   readonly #numbers: ReadonlyMap<string, number>;
   #map: MapLibreMap | null = null;
   #arrowProgram: GlProgram | null = null;
@@ -38,8 +39,12 @@ export class FlowLayer implements CustomLayerInterface {
   #paper: number[] = [];
   #lines = 1;
 
-  /** @param arrows of all dates */
-  constructor(arrows: readonly Flow[]) {
+  /**
+   * @param arrows of all dates
+   * @param onwrite called when the picture differs from the one before
+   */
+  constructor(arrows: readonly Flow[], onwrite: () => void) {
+    this.#onwrite = onwrite;
     this.#arrows = [...arrows].sort((a, b) => b.best - a.best || (a.id < b.id ? -1 : 1));
     this.#numbers = new Map(this.#arrows.map(({ id }, index) => [id, index]));
   }
@@ -83,7 +88,9 @@ export class FlowLayer implements CustomLayerInterface {
     const before = this.#view;
     this.#view = view;
     if (before?.people !== view.people) this.#fillCircles();
-    if (!before || this.#differs(before, view)) this.#map?.triggerRepaint();
+    if (before && !this.#differs(before, view)) return;
+    this.#onwrite();
+    this.#map?.triggerRepaint();
   }
 
   #differs(before: PeopleView, { people, time, clock, raised }: PeopleView): boolean {

@@ -17,6 +17,7 @@ import type { PeopleView } from './Surface.ts';
 /** Draws people on the map: arrows, circles and their numbers. Comes in a file of its own, when there are any. */
 export class FlowPainter {
   readonly #map: MapLibreMap;
+  readonly #onwrite: () => void;
   readonly #arrows: readonly Flow[];
   readonly #curves: ReadonlyMap<string, Curve>;
   #layer: FlowLayer | null = null;
@@ -24,9 +25,13 @@ export class FlowPainter {
   #view: PeopleView | null = null;
   #figures: readonly Figure[] = [];
 
-  /** @param flows of all dates */
-  constructor(map: MapLibreMap, flows: readonly Flow[]) {
+  /**
+   * @param flows of all dates
+   * @param onwrite called when the picture differs from the one before
+   */
+  constructor(map: MapLibreMap, flows: readonly Flow[], onwrite: () => void) {
     this.#map = map;
+    this.#onwrite = onwrite;
     this.#arrows = flows.filter(({ shape }) => shape === 'arrow');
     this.#curves = new Map(this.#arrows.map((flow) => [flow.id, curveOfFlow(flow)]));
   }
@@ -34,8 +39,8 @@ export class FlowPainter {
   /** Adds the layers to a style that has none of them yet. MapLibre forgets them with a new one. */
   dress(theme: Theme, scale: MapScale): void {
     if (this.#map.getLayer('flows')) return;
-    this.#layer = new FlowLayer(this.#arrows);
-    this.#figureLayer = new FigureLayer();
+    this.#layer = new FlowLayer(this.#arrows, this.#onwrite);
+    this.#figureLayer = new FigureLayer(this.#onwrite);
     this.#layer.paint(theme, scale.lines);
     for (const layer of [this.#layer, this.#figureLayer]) {
       this.#map.addLayer(layer, this.#above(layer.id));

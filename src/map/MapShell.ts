@@ -3,7 +3,6 @@ import {
   Map as MapLibreMap,
   prewarm,
   setWorkerUrl,
-  type GeoJSONSource,
   type Point,
   type StyleSpecification,
 } from 'maplibre-gl';
@@ -16,15 +15,15 @@ import type { Frame } from '../core/frame/frame.ts';
 import { mapScaleOf, type MapScale } from '../core/frame/mapScale.ts';
 import { maxBounds, maxZoom, minZoom } from '../core/geo/camera.ts';
 import { outlineOf } from '../core/geo/outline.ts';
-import { chooseLabels } from '../core/labels/choose.ts';
-import { atomUnder, isNote, labelExists } from '../core/labels/labels.ts';
+import { chooseLabels, type LabelCamera } from '../core/labels/choose.ts';
+import { atomUnder, isNote, labelExists, type Label } from '../core/labels/labels.ts';
 import type { MapView } from '../core/permalink.ts';
 import type { Day } from '../core/time/day.ts';
 import { atomsOfEntity } from '../core/world/snapshot.ts';
 import { patterns, type EntityId, type NatoStatus, type Pattern } from '../core/world/types.ts';
 import type { DetailData } from './data.ts';
 import { FeatureStates } from './featureState.ts';
-import { sources } from './ids.ts';
+import { patternLayerId, sources } from './ids.ts';
 import { createMeasure } from './measure.ts';
 import { Sharpness } from './Sharpness.ts';
 import {
@@ -40,14 +39,19 @@ import type { FlowPainter } from './FlowPainter.ts';
 import type { itemAt } from './itemAt.ts';
 import { styleOf, type PatternAtoms } from './style.ts';
 import { MarkPainter } from './MarkPainter.ts';
+import { showFeatures } from './showFeatures.ts';
+import { Switches } from './Switches.ts';
 import { ZonePainter } from './ZonePainter.ts';
+import type { World } from '../core/world/load.ts';
 
 setWorkerUrl(workerUrl);
 // The worker wakes up while the data is still on its way.
 prewarm();
 
 /** Without these the map would show less than the first picture does. */
-const ESSENTIAL = [sources.atoms, sources.borders, sources.coast];
+const ESSENTIAL = [sources.atoms, sources.lines];
+
+const ripples = ['ripple-1', 'ripple-2', 'ripple-3'] as const;
 
 /** How far a filtered-out fill steps back towards the ground. */
 const STEP_BACK = 0.72;
@@ -60,8 +64,10 @@ export class MapShell implements Surface {
   readonly map: MapLibreMap;
   readonly #options: SurfaceOptions;
   readonly #states: FeatureStates;
+  readonly #switches: Switches;
   #painter: ZonePainter | null = null;
   readonly #markPainter: MarkPainter;
+  readonly #patternAtoms: PatternAtoms;
   readonly #measure = createMeasure();
   readonly #sharpness: Sharpness;
   #theme: Theme;
@@ -74,7 +80,12 @@ export class MapShell implements Surface {
   #detail: DetailData | null = null;
   #detailed = false;
   readonly #complete = Promise.withResolvers<undefined>();
+  /** Whether something was written since the last picture. */
+  #changed = true;
+  readonly #onwrite = (): void => void (this.#changed = true);
   #entityLine = false;
+  #ringing = false;
+  #borders: Frame['borders'] | null = null;
   #frame: Frame | null = null;
   #overlay: Overlay | null = null;
   #raised: Raised | null = null;
@@ -86,6 +97,10 @@ export class MapShell implements Surface {
   #selected: EntityId | null = null;
   #outlined = { selection: '', hover: '' };
   #labelKey = '';
+  /** The camera at rest that labels were placed for. */
+  #camera: LabelCamera | null = null;
+  /** Labels of which a name or a dot is shown. */
+  #labelled: ReadonlySet<Label> = new Set();
   #placement: ReturnType<typeof chooseLabels> = {
     labels: new Set(),
     water: new Set(),
@@ -96,6 +111,7 @@ export class MapShell implements Surface {
     this.#themeName = options.theme;
     this.#theme = themes[options.theme];
     this.#scale = scaleOf(options.theme, options);
+    this.#patternAtoms = patternAtomsOf(options.world);
     this.map = new MapLibreMap({
       container: options.container,
       style: this.#style(),
@@ -120,7 +136,9 @@ export class MapShell implements Surface {
     this.#sharpness = new Sharpness(this.map, options.onshown, options.fixed);
     this.map.touchZoomRotate.disableRotation();
     this.map.keyboard.disableRotation();
-    this.#states = new FeatureStates(this.map);
+    this.#states = new FeatureStates(this.map, this.#onwrite);
+    this.#switches = new Switches(this.map, this.#onwrite);
+    this.map.on('render', () => (this.#changed = false));
     this.#markPainter = new MarkPainter(this.map, this.#states);
     this.#listen();
   }
@@ -134,6 +152,7 @@ export class MapShell implements Surface {
     this.#applyFills(frame);
     this.#applyBorders(frame);
     if (!this.#detail) return;
+    this.#applyPatterns(frame);
     this.#applyRings(frame);
     this.#painter?.apply(overlay.zones);
     this.#markPainter.apply(overlay.marks);
@@ -146,7 +165,7 @@ export class MapShell implements Surface {
     this.#people = view;
     this.#flowPainter ??= import('./FlowPainter.ts').then(
       ({ FlowPainter }) => {
-        const painter = new FlowPainter(this.map, view.flows);
+        const painter = new FlowPainter(this.map, view.flows, this.#onwrite);
         this.#flowPainter = painter;
         if (this.#furnished) painter.dress(this.#theme, this.#scale);
         if (this.#people) this.people(this.#people);
@@ -181,11 +200,7 @@ export class MapShell implements Surface {
 
   showEntityLine(shown: boolean): void {
     this.#entityLine = shown;
-    if (!this.#furnished) return;
-    for (const feature of this.#options.ground.entityLine.features) {
-      const id = feature.properties?.['id'] as string | undefined;
-      if (id) this.#states.set(sources.entityLine, id, { shown: shown ? 1 : 0 });
-    }
+    if (this.#furnished) this.#switches.set('entity-line', shown ? 1 : 0);
   }
 
   setTheme(name: ThemeName, renamed: boolean): void {
@@ -215,10 +230,10 @@ export class MapShell implements Surface {
     this.map.zoomTo(this.map.getZoom() + levels, { duration });
   }
 
-  async drawn(): Promise<void> {
+  async drawn(anew = false): Promise<void> {
     if (!this.#detailed) await this.#complete.promise;
     // At once instead of on MapLibre's next frame, so that the page and the map change in the same one.
-    this.map.redraw();
+    if (this.#changed || anew) this.map.redraw();
   }
 
   pickCentre(): void {
@@ -250,8 +265,11 @@ export class MapShell implements Surface {
     map.on('style.load', () => {
       this.#addPatterns();
       this.#states.forget();
+      this.#switches.forget();
       this.#painter?.forget();
       this.#markPainter.forget();
+      this.#labelled = new Set();
+      this.#borders = null;
       this.#outlined = { selection: '', hover: '' };
       this.#styled = true;
       this.#applyAll();
@@ -276,6 +294,7 @@ export class MapShell implements Surface {
     };
     map.on('sourcedata', onloading);
     map.on('move', () => {
+      this.#camera = null;
       this.#sharpness.moved();
       onmove();
     });
@@ -301,7 +320,7 @@ export class MapShell implements Surface {
   #addDetail(): void {
     const { map } = this;
     this.#detail = this.#options.detail();
-    this.#painter = new ZonePainter(map, this.#states, this.#detail.zones);
+    this.#painter = new ZonePainter(map, this.#states, this.#switches, this.#detail.zones);
     const { sources, layers } = this.#style();
     const added = Object.entries(sources).filter(([id]) => !map.getSource(id));
     for (const [id, source] of added) map.addSource(id, source);
@@ -343,7 +362,7 @@ export class MapShell implements Surface {
 
   #style(): StyleSpecification {
     const { ground } = this.#options;
-    const pieces = this.#patternAtoms();
+    const pieces = this.#patternAtoms;
     return styleOf(this.#theme, this.#themeName, ground, this.#detail, pieces, this.#scale);
   }
 
@@ -379,27 +398,6 @@ export class MapShell implements Surface {
     };
   }
 
-  /** For each pattern the pieces that ever need it, so that its layer's filter is fixed. */
-  #patternAtoms(): PatternAtoms {
-    const { world } = this.#options;
-    const atoms: Partial<Record<Pattern, string[]>> = {};
-    for (const pattern of patterns) {
-      if (pattern === 'none') continue;
-      const holders = new Set<string>();
-      for (const row of world.facts.nato) {
-        if (world.qualifiers.get(row.qualifier)?.pattern !== pattern) continue;
-        for (const held of world.facts.nato) {
-          const overlaps =
-            (held.to === null || held.to > row.from) && (row.to === null || row.to > held.from);
-          if (held.sovereign === row.entity && overlaps) holders.add(held.entity);
-        }
-        holders.add(row.entity);
-      }
-      if (holders.size > 0) atoms[pattern] = [...holders];
-    }
-    return atoms;
-  }
-
   #addPatterns(): void {
     for (const pattern of [...patterns, 'undelimited'] as const) {
       if (pattern === 'none' || this.map.hasImage(`pattern-${pattern}`)) continue;
@@ -411,7 +409,6 @@ export class MapShell implements Surface {
 
   #applyFills(frame: Frame): void {
     const { landContext } = this.#theme;
-    const retreat = this.#overlay?.retreat ?? 0;
     for (const [atom, { from, to, mix, dimmed }] of frame.fills) {
       const colour = (status: typeof from) => this.#fill(status, dimmed ? STEP_BACK : 0);
       this.#states.set(sources.atoms, atom, {
@@ -428,13 +425,16 @@ export class MapShell implements Surface {
           mix: 1,
         });
       }
-      const shown = frame.patterns.get(atom) ?? [];
-      const values: Record<string, number> = {};
-      for (const pattern of patterns) {
-        if (pattern !== 'none')
-          values[`pattern-${pattern}`] = shown.includes(pattern) ? 1 - retreat : 0;
+    }
+  }
+
+  #applyPatterns(frame: Frame): void {
+    const shown = 1 - (this.#overlay?.retreat ?? 0);
+    for (const [pattern, atoms] of Object.entries(this.#patternAtoms)) {
+      for (const atom of atoms) {
+        const here = frame.patterns.get(atom)?.includes(pattern as Pattern) ?? false;
+        this.#switches.set(patternLayerId(pattern, atom), here ? shown : 0);
       }
-      this.#states.set(sources.atoms, atom, values);
     }
   }
 
@@ -445,22 +445,34 @@ export class MapShell implements Surface {
     return back > 0 ? mixColours(nato[status], landContext, back) : nato[status];
   }
 
-  #applyBorders(frame: Frame): void {
-    for (const [id, kind] of frame.borders) {
-      this.#states.set(sources.borders, id, { kind });
+  #applyBorders({ borders }: Frame): void {
+    if (borders === this.#borders) return;
+    this.#borders = borders;
+    let disputed = 0;
+    for (const [id, kind] of borders) {
+      this.#states.set(sources.lines, id, { kind });
+      if (kind === 'disputed') disputed = 1;
     }
+    this.#switches.set('disputed-casing', disputed);
+    this.#switches.set('disputed', disputed);
   }
 
-  #applyRings(frame: Frame): void {
+  #applyRings({ rings }: Frame): void {
+    if (rings.length === 0 && !this.#ringing) return;
+    this.#ringing = rings.length > 0;
+    for (const index of [0, 1, 2] as const) {
+      const seen = rings.some((ring) => ring.index === index);
+      this.#switches.set(ripples[index], seen ? 1 : 0);
+    }
     for (const { id, capital } of this.#options.world.entities.values()) {
       if (!capital) continue;
       const values: Record<string, number> = {};
       for (const index of [0, 1, 2]) {
-        const ring = frame.rings.find((r) => r.entity === id && r.index === index);
+        const ring = rings.find((r) => r.entity === id && r.index === index);
         values[`radius${index + 1}`] = ring ? 6 + (this.#scale.ring - 6) * ring.progress : 0;
         values[`opacity${index + 1}`] = ring ? 1 - ring.progress : 0;
       }
-      this.#states.set(sources.capitals, id, values);
+      this.#states.set(sources.points, id, values);
     }
   }
 
@@ -469,12 +481,8 @@ export class MapShell implements Surface {
     const key = atoms.join(' ');
     if (key === this.#outlined[which]) return;
     this.#outlined[which] = key;
-    const source = this.map.getSource<GeoJSONSource>(sources[which]);
-    source?.setData(
-      atoms.length > 0
-        ? outlineOf(this.#options.geometry.map, atoms)
-        : { type: 'FeatureCollection', features: [] },
-    );
+    const outline = atoms.length > 0 ? [outlineOf(this.#options.geometry.map, atoms)] : [];
+    showFeatures(this.map, sources[which], outline);
   }
 
   /** Chooses and shows labels: when the camera rests, or when the names themselves change. */
@@ -495,14 +503,8 @@ export class MapShell implements Surface {
         ? notes.has(label.subject)
         : labelExists(label, frame.snapshot, world, this.#day),
     );
-    const canvas = this.map.getCanvas();
-    const camera = {
-      zoom: this.map.getZoom(),
-      // Asking the element itself would lay the page out in the middle of a step.
-      width: canvas.width / this.map.getPixelRatio(),
-      height: canvas.height / this.map.getPixelRatio(),
-      project: (lon: number, lat: number) => this.map.project([lon, lat]),
-    };
+    if (force || !this.#camera) this.#camera = this.#cameraNow();
+    const camera = this.#camera;
     const figures = this.#peoplePainter?.figures(camera, this.#measure, this.#scale);
     this.#placement = chooseLabels(
       figures ? [...existing, ...figures.labels] : existing,
@@ -523,14 +525,28 @@ export class MapShell implements Surface {
     this.#showLabels(frame, data);
   }
 
+  #cameraNow(): LabelCamera {
+    const canvas = this.map.getCanvas();
+    return {
+      zoom: this.map.getZoom(),
+      // Asking the element itself would lay the page out in the middle of a step.
+      width: canvas.width / this.map.getPixelRatio(),
+      height: canvas.height / this.map.getPixelRatio(),
+      project: (lon: number, lat: number) => this.map.project([lon, lat]),
+    };
+  }
+
   #showLabels(frame: Frame, data: DetailData): void {
     const { labels, water } = this.#placement;
     const dots = new Set<string>();
     for (const label of data.labels) if (labels.has(label.id)) dots.add(label.subject);
+    const seen = new Set<Label>();
     for (const label of data.labels) {
+      if (!labels.has(label.id) && !dots.has(label.subject) && !this.#labelled.has(label)) continue;
       const shown = labels.has(label.id) ? 1 : 0;
       const isTown = label.kind === 'town' || label.kind === 'capital';
       const dot = isTown && dots.has(label.subject) ? 1 : 0;
+      if (shown + dot > 0) seen.add(label);
       if (shown === 0 && dot === 0) {
         this.#states.set(sources.labels, label.id, { shown, dot });
         continue;
@@ -545,6 +561,7 @@ export class MapShell implements Surface {
       const halo = status ? this.#fill(status) : this.#theme.landContext;
       this.#states.set(sources.labels, label.id, { shown, dot, ink, halo });
     }
+    this.#labelled = seen;
     for (const name of data.water) {
       this.#states.set(sources.water, name.id, {
         shown: water.has(name.id) ? 1 : 0,
@@ -557,4 +574,24 @@ export class MapShell implements Surface {
 function scaleOf(theme: ThemeName, { container, fixed }: SurfaceOptions): MapScale {
   if (fixed) return mapScaleOf(theme, container.clientWidth, container.clientHeight);
   return mapScaleOf(theme, window.innerWidth, window.innerHeight);
+}
+
+/** For each pattern the pieces that ever need it: each has a layer of its own. */
+function patternAtomsOf({ facts, qualifiers }: World): PatternAtoms {
+  const atoms: Partial<Record<Pattern, string[]>> = {};
+  for (const pattern of patterns) {
+    if (pattern === 'none') continue;
+    const holders = new Set<string>();
+    for (const row of facts.nato) {
+      if (qualifiers.get(row.qualifier)?.pattern !== pattern) continue;
+      for (const held of facts.nato) {
+        const overlaps =
+          (held.to === null || held.to > row.from) && (row.to === null || row.to > held.from);
+        if (held.sovereign === row.entity && overlaps) holders.add(held.entity);
+      }
+      holders.add(row.entity);
+    }
+    if (holders.size > 0) atoms[pattern] = [...holders];
+  }
+  return atoms;
 }

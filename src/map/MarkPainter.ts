@@ -1,10 +1,11 @@
 import type { FeatureCollection, Feature } from 'geojson';
-import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
+import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Theme } from '../core/colour/themes.ts';
 import type { MarksShown } from '../core/frame/marks.ts';
 import type { Raised } from '../core/frame/raised.ts';
 import type { FeatureStates } from './featureState.ts';
 import { sources } from './ids.ts';
+import { showFeatures } from './showFeatures.ts';
 import { ICON_RATIO, markIcons, markImage } from './markIcons.ts';
 
 const none: FeatureCollection = { type: 'FeatureCollection', features: [] };
@@ -38,9 +39,9 @@ export class MarkPainter {
   apply(shown: MarksShown): void {
     if (shown === this.#shown) return;
     for (const id of this.#shown.keys()) {
-      if (!shown.has(id)) this.#states.set(sources.marks, id, { shown: 0 });
+      if (!shown.has(id)) this.#states.set(sources.points, id, { shown: 0 });
     }
-    for (const [id, opacity] of shown) this.#states.set(sources.marks, id, { shown: opacity });
+    for (const [id, opacity] of shown) this.#states.set(sources.points, id, { shown: opacity });
     this.#shown = shown;
   }
 
@@ -51,7 +52,7 @@ export class MarkPainter {
       coordinates.length > 0
         ? [{ type: 'Feature', properties: { kind, id }, geometry: { type: 'MultiLineString', coordinates } }] // prettier-ignore
         : [];
-    this.#put(sources.raised, [
+    showFeatures(this.#map, sources.raised, [
       ...lines('halo', raised.halos),
       ...raised.areas.flatMap((area) => lines('area', area.lines, area.id)),
       ...lines('road', raised.roads),
@@ -61,18 +62,14 @@ export class MarkPainter {
         geometry: { type: 'Point', coordinates },
       })),
     ]);
-    this.#put(
+    showFeatures(
+      this.#map,
       sources.veil,
       raised.veil ? [{ type: 'Feature', properties: {}, geometry: raised.veil }] : [],
     );
   }
 
   measure(shape: FeatureCollection | null): void {
-    this.#put(sources.measure, (shape ?? none).features);
-  }
-
-  #put(source: string, features: Feature[]): void {
-    const found = this.#map.getSource<GeoJSONSource>(source);
-    found?.setData({ type: 'FeatureCollection', features });
+    showFeatures(this.#map, sources.measure, (shape ?? none).features);
   }
 }

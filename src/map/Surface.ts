@@ -114,8 +114,8 @@ export interface Surface {
   /** Moves the camera. @param duration in ms; 0 jumps */
   moveTo(view: MapView, duration: number): void;
   zoomBy(levels: number, duration: number): void;
-  /** Resolves when what was asked for so far has been drawn. */
-  drawn(): Promise<void>;
+  /** Resolves when what was asked for so far has been drawn. @param anew draws even where nothing has changed */
+  drawn(anew?: boolean): Promise<void>;
   /** Picks what lies in the middle, for those who move the map by keys. */
   pickCentre(): void;
   /** Places the labels anew: the fonts have come, or a plate has moved. */

@@ -3,10 +3,11 @@ import type { ZoneDrawing, ZoneFrame } from '../core/frame/fades.ts';
 import type { FeatureStates } from './featureState.ts';
 import { sources } from './ids.ts';
 import type { ZoneData, ZoneLineStyle } from './zoneData.ts';
-import { gates, pixelsOf, type Gate } from './zoneStyle.ts';
+import { switched, type Switched, type Switches } from './Switches.ts';
+import { pixelsOf } from './zoneStyle.ts';
 
 /** Layers in which a line of a style is seen. */
-const layersOfStyle: Readonly<Record<ZoneLineStyle, readonly Gate[]>> = {
+const layersOfStyle: Readonly<Record<ZoneLineStyle, readonly Switched[]>> = {
   solid: ['zone-casing', 'zone-solid', 'zone-gaps'],
   hand: ['zone-casing', 'zone-hand'],
   safety: ['zone-casing', 'zone-safety'],
@@ -16,25 +17,28 @@ const layersOfStyle: Readonly<Record<ZoneLineStyle, readonly Gate[]>> = {
   scale: ['zone-scale'],
 };
 
+const zoneSwitches = (Object.keys(switched) as Switched[]).filter((id) => id.startsWith('zone-'));
+
 /** Shows and hides what belongs to zones: feature-states that differ, and a switch per layer. */
 export class ZonePainter {
   readonly #map: MapLibreMap;
   readonly #states: FeatureStates;
+  readonly #switches: Switches;
   readonly #data: ZoneData;
   /** By the id of a piece or of a sector line. */
-  readonly #layers = new Map<string, Set<Gate>>();
+  readonly #layers = new Map<string, Set<Switched>>();
   readonly #territories: ReadonlySet<string>;
   readonly #centred: ReadonlySet<string>;
   readonly #fringed: ReadonlySet<string>;
   readonly #filled: ReadonlyMap<string, boolean>;
   #drawn: ReadonlyMap<string, ZoneDrawing> = new Map();
-  #open = new Set<Gate>();
 
-  constructor(map: MapLibreMap, states: FeatureStates, data: ZoneData) {
+  constructor(map: MapLibreMap, states: FeatureStates, switches: Switches, data: ZoneData) {
     this.#map = map;
     this.#states = states;
+    this.#switches = switches;
     this.#data = data;
-    const add = (id: string, ...layers: readonly Gate[]) => {
+    const add = (id: string, ...layers: readonly Switched[]) => {
       const known = this.#layers.get(id) ?? new Set();
       for (const layer of layers) known.add(layer);
       this.#layers.set(id, known);
@@ -61,7 +65,6 @@ export class ZonePainter {
   /** MapLibre forgets all states with a new style. */
   forget(): void {
     this.#drawn = new Map();
-    this.#open = new Set();
   }
 
   apply({ drawn }: ZoneFrame): void {
@@ -87,11 +90,11 @@ export class ZonePainter {
     if (!this.#layers.has(id)) return;
     const line = { line: gaps ? 0 : edge, gaps: gaps ? edge : 0, casing: edge };
     const territory = this.#territories.has(id);
-    this.#states.set(territory ? sources.zoneTerritories : sources.zoneLines, id, line);
+    this.#states.set(territory ? sources.zoneTerritories : sources.zones, id, line);
     if (!this.#centred.has(id)) return;
     const { km = 0, lat = 0 } = drawing?.zone.circle ?? {};
     const radius = grown < 1 ? pixelsOf(km, lat, this.#map.getZoom()) * grown : 0;
-    this.#states.set(sources.zoneCentres, id, { radius, ring: grown < 1 ? 1 - grown : 0 });
+    this.#states.set(sources.points, id, { radius, ring: grown < 1 ? 1 - grown : 0 });
   }
 
   #paintSectors(drawn: ReadonlyMap<string, ZoneDrawing>): void {
@@ -99,22 +102,20 @@ export class ZonePainter {
       const edges = owners.flatMap((owner) => drawn.get(owner)?.edge ?? []).sort((a, b) => b - a);
       // Between two sectors, or by hand: elsewhere the border of a state is there already.
       const line = edges[byHand ? 0 : 1] ?? 0;
-      this.#states.set(sources.zoneLines, id, { line });
+      this.#states.set(sources.zones, id, { line });
       if (byHand) this.#states.set(sources.zoneBands, id, { line });
     }
   }
 
-  /** Layers of which nothing is shown cost nothing: their opacity is a constant 0. */
   #switch(drawn: ReadonlyMap<string, ZoneDrawing>): void {
-    const open = new Set<Gate>();
-    for (const id of drawn.keys()) for (const layer of this.#layers.get(id) ?? []) open.add(layer);
+    const open = new Set<string>();
+    for (const [id, { grown }] of drawn) {
+      for (const layer of this.#layers.get(id) ?? []) open.add(layer);
+      if (grown < 1 && this.#centred.has(id)) open.add('zone-growth');
+    }
     if (this.#data.sectors.some(({ owners }) => owners.some((id) => drawn.has(id)))) {
       open.add('zone-sector').add('zone-fringe');
     }
-    for (const layer of Object.keys(gates) as Gate[]) {
-      if (open.has(layer) === this.#open.has(layer)) continue;
-      this.#map.setPaintProperty(layer, gates[layer], open.has(layer) ? 1 : 0);
-    }
-    this.#open = open;
+    for (const layer of zoneSwitches) this.#switches.set(layer, open.has(layer) ? 1 : 0);
   }
 }

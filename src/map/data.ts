@@ -13,6 +13,8 @@ import { zoneDataOf, type ZoneData } from './zoneData.ts';
 /** The ground as MapLibre's sources take it: with it the map can be scrubbed. */
 export interface GroundData {
   atoms: FeatureCollection;
+  /** Coast, borders and the line between entities as one source. */
+  lines: FeatureCollection;
   borders: FeatureCollection<MultiLineString, BorderPair>;
   coast: Feature<MultiLineString>;
   entityLine: FeatureCollection;
@@ -44,20 +46,29 @@ export function groundOf(
 ): GroundData {
   const { atoms, borders, coast, entityLine } = geometry.map.objects;
   const read = <T>(object: Parameters<typeof feature>[1]) => feature(geometry.map, object) as T;
+  const numbered = read<GroundData['borders']>(borders).features.map((border, index) => ({
+    ...border,
+    properties: { ...border.properties, id: index + 1 },
+  }));
+  const [shore, inner] = [read<GroundData['coast']>(coast), read<FeatureCollection>(entityLine)];
   return {
     atoms: read<FeatureCollection>(atoms),
-    borders: {
+    lines: {
       type: 'FeatureCollection',
-      features: read<GroundData['borders']>(borders).features.map((border, index) => ({
-        ...border,
-        properties: { ...border.properties, id: index + 1 },
-      })),
+      features: [
+        { ...shore, properties: { line: 'coast' } },
+        ...numbered.map((border) => ({ ...border, properties: { ...border.properties, line: 'border' } })), // prettier-ignore
+        ...inner.features.map((line) => ({ ...line, properties: { line: 'entity' } })),
+      ],
     },
-    coast: read<GroundData['coast']>(coast),
-    entityLine: read<FeatureCollection>(entityLine),
+    borders: { type: 'FeatureCollection', features: numbered },
+    coast: shore,
+    entityLine: inner,
     capitals: points(
       [...world.entities.values()].flatMap(({ id, capital }) =>
-        capital ? [{ lon: capital.lon, lat: capital.lat, properties: { id } }] : [],
+        capital
+          ? [{ lon: capital.lon, lat: capital.lat, properties: { id, point: 'capital' } }]
+          : [],
       ),
     ),
     relief: { bounds: geometry.relief.bounds, url: reliefUrl },

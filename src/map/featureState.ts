@@ -8,10 +8,13 @@ type Values = Record<string, number | string | boolean>;
  */
 export class FeatureStates {
   readonly #map: MapLibreMap;
+  readonly #onwrite: () => void;
   readonly #written = new Map<string, Values>();
 
-  constructor(map: MapLibreMap) {
+  /** @param onwrite called when the picture differs from the one before */
+  constructor(map: MapLibreMap, onwrite: () => void) {
     this.#map = map;
+    this.#onwrite = onwrite;
   }
 
   set(source: string, id: string | number, values: Values): void {
@@ -20,6 +23,7 @@ export class FeatureStates {
     if (before && Object.keys(values).every((name) => before[name] === values[name])) return;
     this.#written.set(key, before ? { ...before, ...values } : { ...values });
     this.#map.setFeatureState({ source, id }, values);
+    this.#onwrite();
   }
 
   forget(): void {

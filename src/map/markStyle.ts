@@ -7,9 +7,9 @@ import { sources } from './ids.ts';
 /** From below: the weightiest is drawn last. */
 const heaps: readonly MarkIcon[] = ['base', 'pin-3', 'incident', 'strike', 'pin-2', 'pin-1'];
 
-/** How the source of marks is cut into tiles, and those of what is raised, which are empty at first. */
+/** How the source of points is cut into tiles, and those of what is raised, which are empty and unseen at first. */
 export const markSources: Readonly<Record<string, object>> = {
-  [sources.marks]: { promoteId: 'id', maxzoom: 7 },
+  [sources.points]: { promoteId: 'id', maxzoom: 7 },
   [sources.raised]: { maxzoom: 9, tolerance: 0.3, buffer: 64 },
   [sources.veil]: { maxzoom: 9, tolerance: 0.3, buffer: 8 },
   [sources.measure]: { maxzoom: 12, tolerance: 0.2, buffer: 64 },
@@ -43,7 +43,7 @@ export function markLayers(theme: Theme, { lines: scale }: MapScale): LayerSpeci
     type: 'line',
     source,
     filter,
-    layout: { 'line-join': 'round', 'line-cap': dash ? 'butt' : 'round' },
+    layout: { 'line-join': 'round', 'line-cap': dash ? 'butt' : 'round', visibility: 'none' },
     paint: {
       'line-color': colour,
       'line-width': width * scale,
@@ -55,6 +55,7 @@ export function markLayers(theme: Theme, { lines: scale }: MapScale): LayerSpeci
       id: 'veil',
       type: 'fill',
       source: sources.veil,
+      layout: { visibility: 'none' },
       paint: { 'fill-color': theme.surface, 'fill-opacity': 0.34, 'fill-antialias': false },
     },
     line('raised-halo', sources.raised, kind('halo'), theme.nowFill, 11),
@@ -66,6 +67,7 @@ export function markLayers(theme: Theme, { lines: scale }: MapScale): LayerSpeci
       type: 'circle',
       source: sources.raised,
       filter: kind('point'),
+      layout: { visibility: 'none' },
       paint: {
         'circle-radius': 11 * scale,
         'circle-color': 'rgba(0,0,0,0)',
@@ -76,7 +78,8 @@ export function markLayers(theme: Theme, { lines: scale }: MapScale): LayerSpeci
     {
       id: 'mark',
       type: 'symbol',
-      source: sources.marks,
+      source: sources.points,
+      filter: ['has', 'icon'],
       layout: {
         'icon-image': ['concat', 'mark-', ['get', 'icon']],
         'icon-anchor': ['match', ['slice', ['get', 'icon'], 0, 3], 'pin', 'bottom', 'center'],
@@ -91,6 +94,7 @@ export function markLayers(theme: Theme, { lines: scale }: MapScale): LayerSpeci
       type: 'fill',
       source: sources.measure,
       filter: ['==', ['geometry-type'], 'Polygon'],
+      layout: { visibility: 'none' },
       paint: { 'fill-color': theme.nowFill, 'fill-opacity': 0.12 },
     },
     line('measure-casing', sources.measure, ['!=', ['geometry-type'], 'Point'], theme.borderCasing, 5), // prettier-ignore
@@ -100,6 +104,7 @@ export function markLayers(theme: Theme, { lines: scale }: MapScale): LayerSpeci
       type: 'circle',
       source: sources.measure,
       filter: ['==', ['geometry-type'], 'Point'],
+      layout: { visibility: 'none' },
       paint: {
         'circle-radius': 4.5 * scale,
         'circle-color': theme.now,

@@ -1,5 +1,4 @@
 import type {
-  DataDrivenPropertyValueSpecification,
   ExpressionSpecification,
   LayerSpecification,
   SourceSpecification,
@@ -17,17 +16,16 @@ import {
   townSizes,
   waterSizes,
   waterStops,
-  type SizeStops,
 } from '../core/labels/sizes.ts';
 import { TOWN_GAP } from '../core/labels/choose.ts';
 import type { Pattern } from '../core/world/types.ts';
 import type { DetailData, GroundData } from './data.ts';
 import { fontFaces, fonts } from './fonts.ts';
-import { groundLayers, inOrder, sources, type LayerId } from './ids.ts';
+import { groundLayers, inOrder, patternLayerId, sources, type LayerId } from './ids.ts';
 import { markLayers, markPoints, markSources } from './markStyle.ts';
 import { noteLayer } from './noteStyle.ts';
 import { packed } from './packed.ts';
-import { zoneCollections, zoneLayers, zoneSources } from './zoneStyle.ts';
+import { alpha, zoneCollections, zoneLayers, zoneSources } from './zoneStyle.ts';
 
 /** A number or colour from a feature's state, with what holds until the state is written. */
 function state(key: string, otherwise: number | string): ExpressionSpecification {
@@ -41,29 +39,9 @@ function byZoom(
   return ['interpolate', ['linear'], ['zoom'], ...stops.flat()] as ExpressionSpecification;
 }
 
-function textSize(stops: SizeStops, { text }: MapScale): ExpressionSpecification {
-  return byZoom(...scaledStops(stops, text));
-}
-
 /** Stops of the zoom, wider by the screen's scale. */
 function wider(scale: MapScale, ...stops: [zoom: number, px: number][]): ExpressionSpecification {
   return byZoom(...stops.map(([zoom, px]): [number, number] => [zoom, px * scale.lines]));
-}
-
-/** Country names: the size class decides which stops hold. */
-function countrySize({ text }: MapScale): DataDrivenPropertyValueSpecification<number> {
-  const zooms = [...new Set(Object.values(countrySizes).flatMap((stops) => stops.map(([z]) => z)))];
-  const at = (zoom: number): ExpressionSpecification =>
-    [
-      'match',
-      ['get', 'size'],
-      ...Object.entries(countrySizes).flatMap(([size, stops]) => [
-        Number(size),
-        sizeAt(scaledStops(stops, text), zoom),
-      ]),
-      text(12),
-    ] as unknown as ExpressionSpecification;
-  return byZoom(...zooms.sort((a, b) => a - b).map((zoom) => [zoom, at(zoom)] as const));
 }
 
 /** Widths of boundaries by zoom, px on a desk. */
@@ -111,7 +89,7 @@ const overlapping = {
   'text-ignore-placement': true,
 } as const;
 
-/** What each pattern layer may ever cover: the pieces that need it on some Day. */
+/** What each pattern may ever cover: the pieces that need it on some Day. */
 export type PatternAtoms = Readonly<Partial<Record<Pattern, readonly string[]>>>;
 
 /**
@@ -151,8 +129,7 @@ function collection(data: GeoJSON.GeoJSON | string, options: object = fine): Sou
 function groundSources(ground: GroundData): Record<string, SourceSpecification> {
   return {
     [sources.atoms]: collection(packed(ground.atoms), { promoteId: 'id', ...fine }),
-    [sources.borders]: collection(packed(ground.borders), { promoteId: 'id', ...fine }),
-    [sources.coast]: collection(packed(ground.coast)),
+    [sources.lines]: collection(packed(ground.lines), { promoteId: 'id', ...fine }),
   };
 }
 
@@ -164,14 +141,19 @@ function detailSources(
   const [west, south, east, north] = ground.relief.bounds;
   const overlays: Record<string, GeoJSON.GeoJSON> = {
     ...zoneCollections(detail.zones),
-    [sources.marks]: markPoints(detail.marks),
+    [sources.points]: {
+      type: 'FeatureCollection',
+      features: [
+        ...markPoints(detail.marks).features,
+        ...ground.capitals.features,
+        ...detail.zones.centres.features,
+      ],
+    },
   };
   return {
     // Wide bands need few points: every point nearer to the next than the band is wide is drawn over and over.
     [sources.shore]: collection(packed(ground.coast), { maxzoom: 8, tolerance: 4, buffer: 64 }),
     [sources.rivers]: collection(packed(detail.rivers)),
-    [sources.entityLine]: collection(ground.entityLine, { promoteId: 'id', ...fine }),
-    [sources.capitals]: collection(ground.capitals, { promoteId: 'id', maxzoom: 7 }),
     [sources.labels]: collection(packed(detail.labelPoints), { promoteId: 'id', maxzoom: 9 }),
     [sources.water]: collection(detail.waterLines, { promoteId: 'id', maxzoom: 2 }),
     [sources.selection]: collection(empty),
@@ -211,6 +193,11 @@ function waterline(id: LayerId, width: number, opacity: number, theme: Theme): L
   };
 }
 
+/** The lines of one kind among those that share a source. */
+function ofLine(line: 'coast' | 'border' | 'entity'): ExpressionSpecification {
+  return ['==', ['get', 'line'], line];
+}
+
 /** What a boundary is on the date shown. */
 const kind: ExpressionSpecification = ['to-string', state('kind', '')];
 
@@ -235,7 +222,8 @@ function borderLayers(theme: Theme, scale: MapScale): LayerSpecification[] {
     {
       id: 'border-casing',
       type: 'line',
-      source: sources.borders,
+      source: sources.lines,
+      filter: ofLine('border'),
       layout: rounded,
       paint: {
         'line-color': theme.borderCasing,
@@ -246,7 +234,8 @@ function borderLayers(theme: Theme, scale: MapScale): LayerSpecification[] {
     {
       id: 'border',
       type: 'line',
-      source: sources.borders,
+      source: sources.lines,
+      filter: ofLine('border'),
       layout: rounded,
       paint: {
         'line-color': ['match', kind, 'republic', theme.borderRepublic, theme.borderCore],
@@ -269,37 +258,39 @@ function disputedLayers(
   ): LayerSpecification => ({
     id,
     type: 'line',
-    source: sources.borders,
+    source: sources.lines,
     filter: [
       'any',
       ['in', ['get', 'a'], ['literal', [...claimed]]],
       ['in', ['get', 'b'], ['literal', [...claimed]]],
     ],
     layout: mitred,
-    paint: { ...paint, 'line-opacity': ['match', kind, 'disputed', 1, 0] },
+    paint: { ...paint, 'line-opacity': 0 },
   });
+  const onlyDisputed = (colour: string): ExpressionSpecification => ['match', kind, 'disputed', colour, 'rgba(0, 0, 0, 0)']; // prettier-ignore
   return [
     line('disputed-casing', {
-      'line-color': theme.borderCasing,
+      'line-color': onlyDisputed(theme.borderCasing),
       'line-width': wider(scale, ...widths.stateCasing),
     }),
     line('disputed', {
-      'line-color': theme.borderCore,
+      'line-color': onlyDisputed(theme.borderCore),
       'line-width': wider(scale, ...widths.stateCore),
       'line-dasharray': [4, 2.4],
     }),
   ];
 }
 
-function patternLayer(pattern: Pattern, atoms: readonly string[]): LayerSpecification {
+/** A pattern on one piece, which is switched as a whole. */
+function patternLayer(pattern: Pattern, atom: string): LayerSpecification {
   return {
-    id: `pattern-${pattern}`,
+    id: patternLayerId(pattern, atom),
     type: 'fill',
     source: sources.atoms,
-    filter: ['in', ['get', 'id'], ['literal', [...atoms]]],
+    filter: ['==', ['get', 'id'], atom],
     paint: {
       'fill-pattern': `pattern-${pattern}`,
-      'fill-opacity': state(`pattern-${pattern}`, 0),
+      'fill-opacity': 0,
       'fill-antialias': false,
     },
   };
@@ -342,8 +333,8 @@ function layersOf(theme: Theme, patternAtoms: PatternAtoms, scale: MapScale): La
         'raster-fade-duration': 0,
       },
     },
-    ...Object.entries(patternAtoms).map(([pattern, atoms]) =>
-      patternLayer(pattern as Pattern, atoms),
+    ...Object.entries(patternAtoms).flatMap(([pattern, atoms]) =>
+      atoms.map((atom) => patternLayer(pattern as Pattern, atom)),
     ),
     {
       id: 'river',
@@ -363,7 +354,8 @@ function layersOf(theme: Theme, patternAtoms: PatternAtoms, scale: MapScale): La
     {
       id: 'coast',
       type: 'line',
-      source: sources.coast,
+      source: sources.lines,
+      filter: ofLine('coast'),
       layout: rounded,
       paint: {
         'line-color': theme.seaInk,
@@ -375,13 +367,14 @@ function layersOf(theme: Theme, patternAtoms: PatternAtoms, scale: MapScale): La
     {
       id: 'entity-line',
       type: 'line',
-      source: sources.entityLine,
+      source: sources.lines,
+      filter: ofLine('entity'),
       layout: rounded,
       paint: {
         'line-color': theme.borderRepublic,
         'line-width': wider(scale, ...widths.entityLine),
         'line-dasharray': [0, 2.4],
-        'line-opacity': state('shown', 0),
+        'line-opacity': 0,
       },
     },
     ...selectionLayers(theme, scale),
@@ -390,7 +383,8 @@ function layersOf(theme: Theme, patternAtoms: PatternAtoms, scale: MapScale): La
     ...markLayers(theme, scale),
     noteLayer(theme, scale),
     ...dotLayers(theme, scale),
-    ...nameLayers(theme, textPaint, scale),
+    nameLayer(textPaint, scale),
+    waterLayer(theme, scale),
   ];
   return inOrder(layers);
 }
@@ -405,7 +399,7 @@ function selectionLayers(theme: Theme, scale: MapScale): LayerSpecification[] {
     id,
     type: 'line',
     source,
-    layout: rounded,
+    layout: { ...rounded, visibility: 'none' },
     paint: { 'line-color': color, 'line-width': wider(scale, ...width) },
   });
   return [
@@ -419,13 +413,14 @@ function rippleLayer(ring: number, theme: Theme): LayerSpecification {
   return {
     id: `ripple-${ring}`,
     type: 'circle',
-    source: sources.capitals,
+    source: sources.points,
+    filter: ['==', ['get', 'point'], 'capital'],
     paint: {
-      'circle-color': 'rgba(0,0,0,0)',
+      'circle-opacity': 0,
       'circle-radius': state(`radius${ring}`, 0),
-      'circle-stroke-color': theme.nowFill,
+      'circle-stroke-color': alpha(theme.nowFill, `opacity${ring}`),
       'circle-stroke-width': 4 - ring * 0.8,
-      'circle-stroke-opacity': state(`opacity${ring}`, 0),
+      'circle-stroke-opacity': 0,
     },
   };
 }
@@ -484,114 +479,94 @@ function dotLayers(theme: Theme, scale: MapScale): LayerSpecification[] {
   ];
 }
 
-function nameLayers(
-  theme: Theme,
+/** Kinds of labels that are names of places, and the sizes of their letters by zoom. */
+const nameSizes = { republic: republicSizes, script: scriptSizes, capital: capitalSizes, town: townSizes }; // prettier-ignore
+
+/** One layer for the names of countries, republics and towns: each kind in a layer of its own would cost every frame more. */
+function nameLayer(
   textPaint: Extract<LayerSpecification, { type: 'symbol' }>['paint'],
   scale: MapScale,
-): LayerSpecification[] {
-  const centred = (
-    id: LayerId,
-    kind: string,
-    layout: Extract<LayerSpecification, { type: 'symbol' }>['layout'],
-  ): LayerSpecification => ({
-    id,
+): LayerSpecification {
+  const kinds = ['country', ...Object.keys(nameSizes)];
+  const byKind = (of: Record<string, unknown>, otherwise: unknown) =>
+    ['match', ['get', 'kind'], ...Object.entries(of).flat(), otherwise] as unknown as ExpressionSpecification; // prettier-ignore
+  const font = (face: string): ExpressionSpecification => ['literal', [face]] as never;
+  const offset = (x: number, y: number): ExpressionSpecification => ['literal', [x, y]] as never;
+  const beside = ['match', ['get', 'side'], 'right', offset(TOWN_GAP, 0), 'above', offset(0, -TOWN_GAP), 'below', offset(0, TOWN_GAP), offset(-TOWN_GAP, 0)] as unknown as ExpressionSpecification; // prettier-ignore
+  const anchor = ['match', ['get', 'side'], 'right', 'left', 'above', 'bottom', 'below', 'top', 'right'] as ExpressionSpecification; // prettier-ignore
+  // The drop of another script below its name; an offset takes no sum, but an interpolation.
+  const below = ['interpolate', ['linear'], ['get', 'drop'], 0, offset(0, 0), 10, offset(0, 10)] as unknown as ExpressionSpecification; // prettier-ignore
+  return {
+    id: 'name',
     type: 'symbol',
     source: sources.labels,
-    filter: ['==', ['get', 'kind'], kind],
+    filter: ['in', ['get', 'kind'], ['literal', kinds]],
     layout: {
       'text-field': ['get', 'text'],
+      'text-font': byKind(
+        { town: font(fonts.regular), script: font(fonts.regular) },
+        font(fonts.semibold),
+      ),
+      'text-size': nameSize(scale),
+      'text-letter-spacing': byKind({ country: 0.14 }, 0),
+      'text-anchor': byKind({ town: anchor, capital: anchor }, 'center'),
+      'text-offset': byKind({ town: beside, capital: beside, script: below }, offset(0, 0)),
       'text-max-width': 100,
       ...overlapping,
-      ...layout,
     },
     paint: textPaint,
-  });
-  const beside = {
-    'text-anchor': [
-      'match',
-      ['get', 'side'],
-      'right',
-      'left',
-      'above',
-      'bottom',
-      'below',
-      'top',
-      'right',
-    ] as ExpressionSpecification,
-    'text-offset': [
-      'match',
-      ['get', 'side'],
-      'right',
-      ['literal', [TOWN_GAP, 0]],
-      'above',
-      ['literal', [0, -TOWN_GAP]],
-      'below',
-      ['literal', [0, TOWN_GAP]],
-      ['literal', [-TOWN_GAP, 0]],
-    ] as unknown as ExpressionSpecification,
   };
-  return [
-    {
-      id: 'water-name',
-      type: 'symbol',
-      source: sources.water,
-      layout: {
-        'symbol-placement': 'line-center',
-        'text-field': ['get', 'name'],
-        'text-font': [fonts.serifItalic],
-        'text-size': byZoom(
-          ...waterSizes.map(([zoom]): [number, ExpressionSpecification] => [
-            zoom,
-            [
-              'case',
-              ['>', ['get', 'size'], 2],
-              sizeAt(waterStops(3, scale.text), zoom),
-              sizeAt(waterStops(1, scale.text), zoom),
-            ],
-          ]),
-        ),
-        'text-letter-spacing': 0.1,
-        'text-max-angle': 60,
-        ...overlapping,
-      },
-      paint: {
-        'text-color': theme.seaInk,
-        'text-halo-color': theme.sea,
-        'text-halo-width': 1,
-        'text-opacity': state('shown', 0),
-      },
-    },
-    centred('republic-name', 'republic', {
-      'text-font': [fonts.semibold],
-      'text-size': textSize(republicSizes, scale),
-    }),
-    centred('country-name', 'country', {
-      'text-font': [fonts.semibold],
-      'text-size': countrySize(scale),
-      'text-letter-spacing': 0.14,
-    }),
-    centred('country-script', 'script', {
-      'text-font': [fonts.regular],
-      'text-size': textSize(scriptSizes, scale),
-      'text-offset': [
-        'interpolate',
-        ['linear'],
-        ['get', 'drop'],
-        0,
-        ['literal', [0, 0]],
-        10,
-        ['literal', [0, 10]],
-      ] as unknown as ExpressionSpecification,
-    }),
-    centred('capital-name', 'capital', {
-      'text-font': [fonts.semibold],
-      'text-size': textSize(capitalSizes, scale),
-      ...beside,
-    }),
-    centred('town-name', 'town', {
-      'text-font': [fonts.regular],
-      'text-size': textSize(townSizes, scale),
-      ...beside,
-    }),
+}
+
+/** Every kind has its own stops: an interpolation over all of their zooms gives the sizes that placement reckons with. */
+function nameSize({ text }: MapScale): ExpressionSpecification {
+  const stops = [...Object.values(countrySizes), ...Object.values(nameSizes)];
+  const zooms = [...new Set(stops.flatMap((of) => of.map(([zoom]) => zoom)))].sort((a, b) => a - b);
+  const at = (zoom: number) => [
+    'match',
+    ['get', 'kind'],
+    ...Object.entries(nameSizes).flatMap(([kind, of]) => [kind, sizeAt(scaledStops(of, text), zoom)]), // prettier-ignore
+    [
+      'match',
+      ['get', 'size'],
+      ...Object.entries(countrySizes).flatMap(([size, of]) => [Number(size), sizeAt(scaledStops(of, text), zoom)]), // prettier-ignore
+      text(12),
+    ],
   ];
+  return byZoom(
+    ...zooms.map((zoom): [number, ExpressionSpecification] => [zoom, at(zoom) as never]),
+  );
+}
+
+function waterLayer(theme: Theme, scale: MapScale): LayerSpecification {
+  return {
+    id: 'water-name',
+    type: 'symbol',
+    source: sources.water,
+    layout: {
+      'symbol-placement': 'line-center',
+      'text-field': ['get', 'name'],
+      'text-font': [fonts.serifItalic],
+      'text-size': byZoom(
+        ...waterSizes.map(([zoom]): [number, ExpressionSpecification] => [
+          zoom,
+          [
+            'case',
+            ['>', ['get', 'size'], 2],
+            sizeAt(waterStops(3, scale.text), zoom),
+            sizeAt(waterStops(1, scale.text), zoom),
+          ],
+        ]),
+      ),
+      'text-letter-spacing': 0.1,
+      'text-max-angle': 60,
+      ...overlapping,
+    },
+    paint: {
+      'text-color': theme.seaInk,
+      'text-halo-color': theme.sea,
+      'text-halo-width': 1,
+      'text-opacity': state('shown', 0),
+    },
+  };
 }

@@ -42,12 +42,14 @@ export interface ZoneFillProperties {
 export interface ZoneData {
   fills: FeatureCollection<Polygon | MultiPolygon, ZoneFillProperties>;
   lines: FeatureCollection<MultiLineString, ZoneLineProperties>;
+  /** Fills and lines as one source. */
+  drawn: FeatureCollection;
   /** Outlines of territories. */
   territories: FeatureCollection<MultiLineString, ZoneLineProperties>;
   /** Edges placed by hand; `km`: half the width of their fringe. */
   bands: FeatureCollection<MultiLineString, { id: string; look: Zone['look']; km: number }>;
   /** Centres of circles, for the ring that grows out of them. */
-  centres: FeatureCollection<Point, { id: string }>;
+  centres: FeatureCollection<Point, { id: string; point: 'centre' }>;
   sectors: readonly SectorLine[];
   scales: ReadonlyMap<string, RadiusScale>;
 }
@@ -104,7 +106,7 @@ export function zoneDataOf(zones: Zones, geometry: Geometry): ZoneData {
     scales.set(id, scale);
     if (circle.km >= 10) line('scale', scale.lines);
     data.centres.features.push(
-      featureOf({ id }, { type: 'Point', coordinates: [circle.lon, circle.lat] }),
+      featureOf({ id, point: 'centre' }, { type: 'Point', coordinates: [circle.lon, circle.lat] }),
     );
   }
   const sectors = sectorLinesOf(
@@ -116,7 +118,8 @@ export function zoneDataOf(zones: Zones, geometry: Geometry): ZoneData {
     if (byHand) data.bands.features.push(fringeOf(id, 'sector', lines, errorKm));
     data.lines.features.push(linesOf({ id, style: 'sector', look: 'sector', width: 0 }, lines));
   }
-  return { ...data, sectors, scales };
+  const drawn = collection<Feature>([...data.fills.features, ...data.lines.features]);
+  return { ...data, drawn, sectors, scales };
 }
 
 function collection<T extends Feature>(

@@ -2,14 +2,15 @@ import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import { parseColour } from '../core/colour/rgb.ts';
 import type { Theme } from '../core/colour/themes.ts';
 import type { MapScale } from '../core/frame/mapScale.ts';
-import { sources, type LayerId } from './ids.ts';
+import { sources } from './ids.ts';
+import type { Switched } from './Switches.ts';
 import type { ZoneData, ZoneLineStyle } from './zoneData.ts';
 
 /** Colours that zones take from a theme. */
 type Inks = Pick<Theme, 'force' | 'forceFill' | 'seaInk' | 'ink' | 'borderCasing' | 'surface'>;
 
 /** A colour whose alpha is a feature-state, so that opacity itself stays a constant that can switch the layer off. */
-function alpha(colour: string, key: string, strength = 1): ExpressionSpecification {
+export function alpha(colour: string, key: string, strength = 1): ExpressionSpecification {
   const [red, green, blue] = parseColour(colour);
   return ['rgba', red, green, blue, ['*', strength, ['coalesce', ['feature-state', key], 0]]];
 }
@@ -39,43 +40,20 @@ const fine = { promoteId: 'id', maxzoom: 9, tolerance: 0.3, buffer: 64 };
 /** How the sources of zones are cut into tiles. */
 export const zoneSources: Readonly<Record<string, object>> = {
   [sources.zones]: fine,
-  [sources.zoneLines]: fine,
   // Dashes along every meander of a border would not be seen as dashes.
   [sources.zoneTerritories]: { ...fine, tolerance: 3 },
   // Large tiles with a wide rim: a band of 30 km must not end at the edge of a tile.
   [sources.zoneBands]: { promoteId: 'id', maxzoom: 6, buffer: 128, tolerance: 0.5 },
-  [sources.zoneCentres]: { promoteId: 'id', maxzoom: 7 },
 };
 
 /** What is in them. */
 export function zoneCollections(data: ZoneData): Readonly<Record<string, GeoJSON.GeoJSON>> {
   return {
-    [sources.zones]: data.fills,
-    [sources.zoneLines]: data.lines,
+    [sources.zones]: data.drawn,
     [sources.zoneTerritories]: data.territories,
     [sources.zoneBands]: data.bands,
-    [sources.zoneCentres]: data.centres,
   };
 }
-
-/** Layers that are switched off by a constant opacity of 0 while nothing of theirs is shown, and what each shows. */
-export const gates = {
-  'zone-fill-sea': 'fill-opacity',
-  'zone-fill': 'fill-opacity',
-  'zone-band': 'fill-opacity',
-  'zone-fringe': 'line-opacity',
-  'zone-casing': 'line-opacity',
-  'zone-solid': 'line-opacity',
-  'zone-gaps': 'line-opacity',
-  'zone-hand': 'line-opacity',
-  'zone-safety': 'line-opacity',
-  'zone-no-fly-casing': 'line-opacity',
-  'zone-no-fly': 'line-opacity',
-  'zone-sector': 'line-opacity',
-  'zone-tick': 'line-opacity',
-  'zone-scale': 'line-opacity',
-} as const satisfies Partial<Record<LayerId, string>>;
-export type Gate = keyof typeof gates;
 
 /** The dashes of each style, in widths of the line; null: drawn through. */
 const dashes: Record<Exclude<ZoneLineStyle, 'tick' | 'scale'>, number[] | null> = {
@@ -87,7 +65,7 @@ const dashes: Record<Exclude<ZoneLineStyle, 'tick' | 'scale'>, number[] | null> 
 };
 
 function lineLayer(
-  id: Gate,
+  id: Switched,
   styles: ZoneLineStyle[],
   paint: Extract<LayerSpecification, { type: 'line' }>['paint'],
   cap: 'round' | 'butt' = 'butt',
@@ -96,7 +74,7 @@ function lineLayer(
   return {
     id,
     type: 'line',
-    source: sources.zoneLines,
+    source: sources.zones,
     ...(minzoom > 0 ? { minzoom } : {}),
     filter: ['in', ['get', 'style'], ['literal', styles]],
     layout: { 'line-join': 'round', 'line-cap': cap },
@@ -192,13 +170,15 @@ export function zoneLayers(theme: Inks, { lines: scale }: MapScale): LayerSpecif
     {
       id: 'zone-growth',
       type: 'circle',
-      source: sources.zoneCentres,
+      source: sources.points,
+      filter: ['==', ['get', 'point'], 'centre'],
       paint: {
         'circle-color': 'rgba(0,0,0,0)',
         'circle-radius': ['coalesce', ['feature-state', 'radius'], 0],
-        'circle-stroke-color': force,
+        'circle-stroke-color': alpha(force, 'ring'),
         'circle-stroke-width': width(2.6),
-        'circle-stroke-opacity': ['coalesce', ['feature-state', 'ring'], 0],
+        'circle-opacity': 0,
+        'circle-stroke-opacity': 0,
       },
     },
   ];

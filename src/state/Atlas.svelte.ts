@@ -37,6 +37,10 @@ export type Item = MarkItem;
 /** People who moved, drawn as arrows, or people who were there when a year ended, as circles. */
 export type PeopleView = 'moving' | 'present';
 
+/** What is read follows once time has rested so long (ms), or has run on for so long without a rest. */
+const READ_AT_REST = 300;
+const READ_AT_LAST = 1000;
+
 /** What the reader sees: the date, the selection, the layers. Everything else follows from it. */
 export class Atlas {
   readonly world: World;
@@ -46,6 +50,11 @@ export class Atlas {
   time: number = $state(0);
   readonly day: Day = $derived(Math.floor(this.time));
   readonly snapshot: Snapshot = $derived.by(() => snapshotAt(this.world, this.day));
+  /**
+   * The Day that words around the map tell of, which are read rather than watched: the day shown, or while time runs a
+   * moment behind it.
+   */
+  readDay: Day = $state(0);
   /** Operations and strikes under way. */
   readonly underWay: OperationSnapshot = $derived.by(() => operationsAt(this.operations, this.day));
   lastMove: MoveKind = $state('link');
@@ -97,6 +106,9 @@ export class Atlas {
   stretch: Window | null = null;
   /** Brings a stretch of time into view: the timeline, once it is there, does it. */
   showTime: (stretch: Window) => void = (stretch) => (this.stretch = stretch);
+  #readTimer: ReturnType<typeof setTimeout> | undefined;
+  #readAt = 0;
+  #movedAt = -Infinity;
   #announceTimer: ReturnType<typeof setTimeout> | undefined;
   #announcedDay: Day;
 
@@ -105,7 +117,7 @@ export class Atlas {
     this.operations = operations;
     this.events = events;
     this.allMoments = momentsOf(events, world);
-    this.time = world.facts.lastDay;
+    this.time = this.readDay = world.facts.lastDay;
     this.#announcedDay = world.facts.lastDay;
   }
 
@@ -116,6 +128,7 @@ export class Atlas {
     if (kind !== 'play') this.scene = null;
     this.lastMove = kind;
     this.time = kind === 'play' ? clamped : Math.floor(clamped);
+    this.#readSoon(kind === 'jump' || kind === 'link');
     if (kind === 'link') this.#announcedDay = this.day;
     else this.#announceSoon();
   }
@@ -201,6 +214,22 @@ export class Atlas {
 
   clearFilter(): void {
     this.filter = new Set();
+  }
+
+  /** Lets the words follow: at once after a rest, but not with every step while time runs. */
+  #readSoon(atOnce: boolean): void {
+    const now = performance.now();
+    const rested = now - this.#movedAt > READ_AT_REST;
+    this.#movedAt = now;
+    clearTimeout(this.#readTimer);
+    if (this.readDay === this.day) return;
+    if (atOnce || rested || now - this.#readAt > READ_AT_LAST) this.#read();
+    else this.#readTimer = setTimeout(() => this.#read(), READ_AT_REST);
+  }
+
+  #read(): void {
+    this.#readAt = performance.now();
+    this.readDay = this.day;
   }
 
   /** Announces the sum of what changed once the movement rests, so that a scrub does not chatter. */

@@ -8,7 +8,15 @@ import {
 import { loadZones, noZones, zonesAt, type Zones, type ZonesShown } from '../core/frame/zones.ts';
 import type { People, PeopleOfDays } from '../core/flow/people.ts';
 import type { Geometry } from '../core/geo/geometry.ts';
+import type { OperationSnapshot } from '../core/operations/load.ts';
 import type { Atlas } from './Atlas.svelte.ts';
+
+interface Read {
+  zones: ZonesShown;
+  marks: MarksShown;
+  people: People | null;
+  underWay: OperationSnapshot;
+}
 
 /** From this zoom on the places of all operations under way are shown. */
 const CLOSE = 8;
@@ -40,6 +48,15 @@ export class Shown {
   peopleNow: (() => People | null) | null = $state.raw(null);
   peopleOf: PeopleOfDays | null = null;
   readonly people: People | null = $derived.by(() => this.peopleNow?.() ?? null);
+
+  /** The same for what is read: it stays as it is until `readDay` has come up with the day shown. */
+  readonly read: Read = $derived.by(() => {
+    const { day, readDay, underWay } = this.#atlas;
+    if (day !== readDay && this.#read) return this.#read;
+    const { zones, marks, people } = this;
+    return (this.#read = { zones, marks, people, underWay });
+  });
+  #read: Read | null = null;
 
   constructor(atlas: Atlas, geometry: Geometry) {
     this.#atlas = atlas;

@@ -19,7 +19,7 @@ export interface OpenDoorAtlas {
   /** Resolves when the map can be scrubbed. */
   readonly ready: Promise<void>;
   /**
-   * Shows a date and resolves when the frame that shows it has been drawn.
+   * Shows a date and resolves when the frame that shows it has been drawn; the date that is shown already is drawn anew.
    * Rejects with a RangeError for a text that is not `YYYY-MM-DD`; a date outside the data shows the nearest end.
    */
   setDate(date: string): Promise<void>;
@@ -49,21 +49,22 @@ export function scriptState(atlas: Atlas): ScriptState {
 /**
  * Offers `window.openDoorAtlas`.
  * @param ready resolves when the map can be scrubbed
- * @param drawn resolves when what was asked for so far is on the screen
+ * @param drawn resolves when what was asked for so far is on the screen; `anew`: even where nothing has changed
  * @returns a function that tells listeners of a change
  */
 export function offerScripting(
   atlas: Atlas,
   ready: Promise<void>,
-  drawn: () => Promise<void>,
+  drawn: (anew: boolean) => Promise<void>,
 ): (state: ScriptState) => void {
   const listeners = new Set<(state: ScriptState) => void>();
   window.openDoorAtlas = {
     ready,
     async setDate(date) {
+      const before = atlas.day;
       atlas.moveTo(fromIso(date), 'script');
       flushSync();
-      await drawn();
+      await drawn(atlas.day === before);
     },
     get state() {
       return scriptState(atlas);

@@ -1,36 +1,57 @@
 import type { Box } from '../core/labels/place.ts';
 
+const PLATE = '[data-plate]';
+
 /**
  * Where plates (`data-plate`) cover the map. Measured anew only when one of them changed its size or came and went:
  * asking the page for it on every step in time would make it lay itself out twice.
  */
 export class Plates {
   #boxes: Box[] | null = null;
-  #watched = new Set<Element>();
-  readonly #observer = new ResizeObserver(() => (this.#boxes = null));
+  #plates: Element[] | null = null;
+  readonly #watched = new Set<Element>();
+  readonly #sizes = new ResizeObserver(() => (this.#boxes = null));
+  readonly #comings = new MutationObserver((records) => {
+    const came = records.some(({ addedNodes }) => [...addedNodes].some(isPlate));
+    if (came || this.#plates?.some((plate) => !plate.isConnected)) this.#plates = null;
+  });
+
+  constructor() {
+    this.#comings.observe(document.body, { childList: true, subtree: true });
+  }
 
   /** Boxes in CSS pixels from the top left of `stage`. */
   boxesIn(stage: HTMLElement): Box[] {
-    const plates = [...document.querySelectorAll('[data-plate]')];
-    for (const plate of [stage, ...plates]) {
-      if (this.#watched.has(plate)) continue;
-      this.#watched.add(plate);
-      this.#observer.observe(plate);
-      this.#boxes = null;
-    }
-    for (const plate of this.#watched) {
-      if (plate.isConnected) continue;
-      this.#watched.delete(plate);
-      this.#observer.unobserve(plate);
+    if (!this.#plates) {
+      this.#plates = [...document.querySelectorAll(PLATE)];
+      this.#watch([stage, ...this.#plates]);
       this.#boxes = null;
     }
     if (!this.#boxes) {
       const origin = stage.getBoundingClientRect();
-      this.#boxes = plates.map((plate) => {
+      this.#boxes = this.#plates.map((plate) => {
         const { x, y, width, height } = plate.getBoundingClientRect();
         return { x: x - origin.x, y: y - origin.y, width, height };
       });
     }
     return this.#boxes;
   }
+
+  #watch(elements: readonly Element[]): void {
+    for (const element of this.#watched) {
+      if (elements.includes(element)) continue;
+      this.#sizes.unobserve(element);
+      this.#watched.delete(element);
+    }
+    for (const element of elements) {
+      if (this.#watched.has(element)) continue;
+      this.#watched.add(element);
+      this.#sizes.observe(element);
+    }
+  }
+}
+
+/** Whether a node is a plate or holds one. */
+function isPlate(node: Node): boolean {
+  return node instanceof Element && (node.matches(PLATE) || node.querySelector(PLATE) !== null);
 }

@@ -19,6 +19,8 @@ const FEW = 12;
 /** Gap between a number and what it counts, px. */
 const GAP = 3;
 
+const grouped = new Intl.NumberFormat('en');
+
 /** A label of people, and the colour family that its number has. */
 export interface Figure extends Label {
   tint: PartKind;
@@ -26,7 +28,7 @@ export interface Figure extends Label {
 
 /** A number of persons in words, to two significant figures. */
 export function figureWords(persons: number): string {
-  return roundFigure(persons).toLocaleString('en');
+  return grouped.format(roundFigure(persons));
 }
 
 /** "320,000 to 360,000", or '' where both are the same in two figures. */
@@ -46,29 +48,56 @@ export function figuresOf(
   const near = camera.zoom >= WORDS + scale.townDelay;
   const largest = [...arrows, ...circles].sort((a, b) => b.best - a.best);
   const due = near ? largest : largest.slice(0, FEW);
-  const figures: Omit<Figure, 'id'>[] = due.flatMap((drawn, rank) => {
-    const curve = 'origin' in drawn ? curveOf(drawn.id) : undefined;
-    const tint = 'origin' in drawn ? drawn.kind : (drawn.parts[0]?.kind ?? 'refugee');
-    const figure = figureWords(drawn.best);
-    const words = 'origin' in drawn ? wordsOfArrow(drawn, near) : wordsOfCircle(drawn, near);
-    const texts = words === '' ? [figure] : [`${figure}\n${words}`, figure];
-    return texts.flatMap((text, less) =>
-      ('origin' in drawn
-        ? besideArrow(curve, drawn, text, camera, measure, scale)
-        : besideCircle(drawn, camera, scale)
-      ).map((place, turn) => ({
-        ...base,
-        ...place,
-        text,
-        tint,
-        subject: drawn.id,
-        group: `people ${drawn.id}`,
-        size: rank,
-        turn: turn + 10 * less,
-      })),
-    );
-  });
-  return figures.map((figure, index) => ({ ...figure, id: FIRST + index }));
+  let known = places.get(camera);
+  if (!known) places.set(camera, (known = new WeakMap<Flow | PeopleCircle, Figure[]>()));
+  let id = FIRST;
+  for (const [rank, drawn] of due.entries()) {
+    let figures = known.get(drawn);
+    if (!figures) {
+      const curve = 'origin' in drawn ? curveOf(drawn.id) : undefined;
+      known.set(drawn, (figures = figuresBeside(drawn, curve, near, camera, measure, scale)));
+    }
+    // Only the rank among the others of the date is new.
+    for (const figure of figures) {
+      figure.id = id;
+      figure.size = rank;
+      id += 1;
+    }
+  }
+  return due.flatMap((drawn) => known.get(drawn) ?? []);
+}
+
+/** The texts of an arrow or a circle for a camera, each in several places. */
+const places = new WeakMap<LabelCamera, WeakMap<Flow | PeopleCircle, Figure[]>>();
+
+function figuresBeside(
+  drawn: Flow | PeopleCircle,
+  curve: Curve | undefined,
+  near: boolean,
+  camera: LabelCamera,
+  measure: Measure,
+  scale: MapScale,
+): Figure[] {
+  const tint = 'origin' in drawn ? drawn.kind : (drawn.parts[0]?.kind ?? 'refugee');
+  const figure = figureWords(drawn.best);
+  const words = 'origin' in drawn ? wordsOfArrow(drawn, near) : wordsOfCircle(drawn, near);
+  const texts = words === '' ? [figure] : [`${figure}\n${words}`, figure];
+  return texts.flatMap((text, less) =>
+    ('origin' in drawn
+      ? besideArrow(curve, drawn, text, camera, measure, scale)
+      : besideCircle(drawn, camera, scale)
+    ).map((place, turn) => ({
+      ...base,
+      ...place,
+      id: 0,
+      text,
+      tint,
+      subject: drawn.id,
+      group: `people ${drawn.id}`,
+      size: 0,
+      turn: turn + 10 * less,
+    })),
+  );
 }
 
 const base = { kind: 'people', below: 0, atom: '', from: -FOREVER, to: FOREVER } as const;
@@ -162,18 +191,33 @@ function besideCircle(
 export function boxesOf(
   arrows: readonly Flow[],
   curveOf: (id: string) => Curve | undefined,
+  camera: Pick<LabelCamera, 'zoom' | 'project'>,
+  scale: MapScale,
+): Box[] {
+  let known = bodies.get(camera);
+  if (!known) bodies.set(camera, (known = new WeakMap<Flow, Box[]>()));
+  return arrows.flatMap((arrow) => {
+    let found = known.get(arrow);
+    if (!found) known.set(arrow, (found = boxesAlong(arrow, curveOf(arrow.id), camera, scale)));
+    return found;
+  });
+}
+
+/** Boxes along arrows, by camera. */
+const bodies = new WeakMap<object, WeakMap<Flow, Box[]>>();
+
+function boxesAlong(
+  { best }: Flow,
+  curve: Curve | undefined,
   { zoom, project }: Pick<LabelCamera, 'zoom' | 'project'>,
   { lines }: MapScale,
 ): Box[] {
-  return arrows.flatMap(({ id, best }) => {
-    const curve = curveOf(id);
-    const width = widthOf(best, zoom, lines);
-    if (!curve || width < 4) return [];
-    const side = width * 0.7;
-    const steps = Math.min(60, Math.ceil((lengthOf(curve) * 512 * 2 ** zoom) / side));
-    return pointsOf(curve, steps).map(([x, y]) => {
-      const at = project(x * 360 - 180, latitudeOf(y));
-      return { x: at.x - side / 2, y: at.y - side / 2, width: side, height: side };
-    });
+  const width = widthOf(best, zoom, lines);
+  if (!curve || width < 4) return [];
+  const side = width * 0.7;
+  const steps = Math.min(60, Math.ceil((lengthOf(curve) * 512 * 2 ** zoom) / side));
+  return pointsOf(curve, steps).map(([x, y]) => {
+    const at = project(x * 360 - 180, latitudeOf(y));
+    return { x: at.x - side / 2, y: at.y - side / 2, width: side, height: side };
   });
 }

@@ -15,7 +15,7 @@ import {
   type SizeStops,
 } from './sizes.ts';
 
-/** The camera as placement needs it. */
+/** A camera at rest, as placement needs it: another one for another place, zoom or scale. */
 export interface LabelCamera extends Extent {
   zoom: number;
   /** `[lon, lat]` in degrees to CSS pixels from the map's top left. */
@@ -97,7 +97,7 @@ export function chooseLabels(
     if (script) {
       const boxes = [
         box,
-        boxOf(script, camera, measure, scale, labelSize(label, camera.zoom, scale)),
+        findBox(script, camera, measure, scale, labelSize(label, camera.zoom, scale)),
       ];
       candidates.push({
         key: `${label.id} ${script.id}`,
@@ -114,7 +114,7 @@ export function chooseLabels(
     });
   }
   for (const name of water) {
-    const boxes = boxesAlong(name, camera, measure, scale);
+    const boxes = remembered(camera, name, () => boxesAlong(name, camera, measure, scale));
     if (boxes) {
       candidates.push({
         key: `w${name.id}`,
@@ -158,8 +158,34 @@ function priorityOf(label: Label): number {
 /** Kinds whose letters are not bold. */
 export const light: ReadonlySet<string> = new Set(['town', 'script', 'mark', 'sector', 'base']);
 
-/** Where a label stands on the screen. @param above size of the name that a script stands below, px */
+/** Where labels stand for a camera: with the date only some come and go, and all of them are asked for. */
+const boxes = new WeakMap<LabelCamera, WeakMap<object, Box | Box[] | null>>();
+
+/** What was found for a camera and a thing before, or what is found now. */
+function remembered<T extends Box | Box[] | null>(
+  camera: LabelCamera,
+  thing: object,
+  find: () => T,
+): T {
+  let known = boxes.get(camera);
+  if (!known) boxes.set(camera, (known = new WeakMap<object, Box | Box[] | null>()));
+  let box = known.get(thing) as T | undefined;
+  if (box === undefined) known.set(thing, (box = find()));
+  return box;
+}
+
+/** Where a label stands on the screen. */
 export function boxOf(
+  label: Label,
+  camera: LabelCamera,
+  measure: Measure,
+  scale: MapScale,
+): Box {
+  return remembered(camera, label, () => findBox(label, camera, measure, scale));
+}
+
+/** @param above size of the name that a script stands below, px */
+function findBox(
   label: Label,
   camera: LabelCamera,
   measure: Measure,

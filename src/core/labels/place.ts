@@ -22,6 +22,8 @@ export interface Extent {
 }
 
 const CELL = 96;
+/** More cells than any screen has in a row. */
+const ROW = 4096;
 
 /**
  * Chooses the labels to show: greedily by priority, none overlapping another, none cut by the screen's edge.
@@ -36,7 +38,7 @@ export function placeLabels(
 ): Set<string> {
   const shown = new Set<string>();
   const groups = new Set<string>();
-  const grid = new Map<string, Box[]>();
+  const grid: Grid = new Map();
   for (const box of blocked) occupy(grid, box);
   const ordered = [...candidates].sort(
     (a, b) => a.priority - b.priority || (a.key < b.key ? -1 : 1),
@@ -60,11 +62,14 @@ function within(box: Box, extent: Extent): boolean {
   );
 }
 
-function isFree(grid: ReadonlyMap<string, Box[]>, box: Box): boolean {
+/** Boxes by the number of the cells that they touch. */
+type Grid = Map<number, Box[]>;
+
+function isFree(grid: Grid, box: Box): boolean {
   return cellsOf(box).every((cell) => !grid.get(cell)?.some((other) => overlap(box, other)));
 }
 
-function occupy(grid: Map<string, Box[]>, box: Box): void {
+function occupy(grid: Grid, box: Box): void {
   for (const cell of cellsOf(box)) {
     const held = grid.get(cell);
     if (held) held.push(box);
@@ -72,11 +77,11 @@ function occupy(grid: Map<string, Box[]>, box: Box): void {
   }
 }
 
-function cellsOf(box: Box): string[] {
-  const cells: string[] = [];
+function cellsOf(box: Box): number[] {
+  const cells: number[] = [];
   for (let x = Math.floor(box.x / CELL); x <= Math.floor((box.x + box.width) / CELL); x += 1) {
     for (let y = Math.floor(box.y / CELL); y <= Math.floor((box.y + box.height) / CELL); y += 1) {
-      cells.push(`${x},${y}`);
+      cells.push(x * ROW + y);
     }
   }
   return cells;

@@ -77,7 +77,7 @@ const dashes = Array.from({ length: 14 }, (_, step) => {
 });
 
 function withLayer(): (frame: number) => void {
-  const layer = new FlowLayer(flows);
+  const layer = new FlowLayer(flows, () => undefined);
   layer.paint(theme, 1);
   map.addLayer(layer);
   const people = { key: 'all', arrows: flows, circles: [] };

@@ -8,7 +8,7 @@ import { markNotes } from '../../../src/core/labels/notes.ts';
 import { detailOf, groundOf } from '../../../src/map/data.ts';
 import { sources, zOrder } from '../../../src/map/ids.ts';
 import { styleOf } from '../../../src/map/style.ts';
-import { gates } from '../../../src/map/zoneStyle.ts';
+import { switched } from '../../../src/map/Switches.ts';
 import { geometry, marks, zones } from '../realMap.ts';
 import { world } from '../realWorld.ts';
 
@@ -46,9 +46,9 @@ describe('the style', () => {
     expect(Object.values(sources).filter((source) => !(source in known))).toEqual([]);
   });
 
-  it('has every layer of zones switched off until something of it is shown', () => {
+  it('has every layer that is switched off until something of it is shown', () => {
     const { layers } = styleOf(themes.light, 'light', ground, data, {});
-    for (const [id, opacity] of Object.entries(gates)) {
+    for (const [id, opacity] of Object.entries(switched)) {
       const layer = layers.find((found) => found.id === id);
       expect((layer?.paint as Record<string, unknown> | undefined)?.[opacity]).toBe(0);
     }
