@@ -49,6 +49,7 @@ export function stageChecks({ starts, longTasks, heap, pointer }: StageCosts) {
 async function opened(context: BrowserContext, url: string): Promise<Page> {
   const page = await context.newPage();
   await page.addInitScript(keepNames);
+  await watchKeys(page);
   await page.goto(url);
   await untilReady(page);
   await page.locator('.audience, .presenter').waitFor();
@@ -57,9 +58,9 @@ async function opened(context: BrowserContext, url: string): Promise<Page> {
   return page;
 }
 
-/** All scenes by the clicker, each until it rests. */
-async function tell(page: Page): Promise<Omit<StageCosts, 'heap' | 'pointer'>> {
-  await page.evaluate(() => {
+/** Counts what the keys bring about. Call before the page loads: the stage keeps its keys to itself. */
+async function watchKeys(page: Page): Promise<void> {
+  await page.addInitScript(() => {
     const seen = { starts: [] as number[], long: [] as number[] };
     Object.assign(window, { seen });
     new PerformanceObserver((list) => {
@@ -96,6 +97,15 @@ async function tell(page: Page): Promise<Omit<StageCosts, 'heap' | 'pointer'>> {
       { capture: true },
     );
   });
+}
+
+/** All scenes by the clicker, each until it rests. */
+async function tell(page: Page): Promise<Omit<StageCosts, 'heap' | 'pointer'>> {
+  // What happened before the talk is not its own.
+  await page.evaluate(() => {
+    const { seen } = window as unknown as { seen: { long: number[] } };
+    seen.long = [];
+  });
   const began = Date.now();
   for (let scene = 2; scene <= 12; scene += 1) {
     await page.locator('[data-idle]').waitFor();
@@ -117,7 +127,7 @@ async function rested(page: Page): Promise<void> {
       return JSON.stringify([date, map]);
     });
   let before = '';
-  for (let still = 0; still < 3; ) {
+  for (let still = 0; still < 3;) {
     await page.waitForTimeout(500);
     const now = await told();
     still = now === before ? still + 1 : 0;

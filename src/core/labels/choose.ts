@@ -175,12 +175,7 @@ function remembered<T extends Box | Box[] | null>(
 }
 
 /** Where a label stands on the screen. */
-export function boxOf(
-  label: Label,
-  camera: LabelCamera,
-  measure: Measure,
-  scale: MapScale,
-): Box {
+export function boxOf(label: Label, camera: LabelCamera, measure: Measure, scale: MapScale): Box {
   return remembered(camera, label, () => findBox(label, camera, measure, scale));
 }
 
