@@ -16,11 +16,12 @@ export function labelAnchors(geoDir: string): LabelAnchors {
   const anchors = join(geoDir, 'label-anchors.csv');
   const waters = join(geoDir, 'water-names.csv');
   return {
-    countries: readCsv(anchors, ['entity', 'lon', 'lat', 'size']).map((row) => ({
+    countries: readCsv(anchors, ['entity', 'lon', 'lat', 'size', 'atom']).map((row) => ({
       entity: row.entity,
       lon: numberIn(row.lon, `${anchors}: lon of ${row.entity}`),
       lat: numberIn(row.lat, `${anchors}: lat of ${row.entity}`),
       size: numberIn(row.size, `${anchors}: size of ${row.entity}`),
+      atom: row.atom,
     })),
     water: readCsv(waters, ['name', 'english', 'size', 'axis']).map((row) => ({
       name: row.name,

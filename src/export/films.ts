@@ -1,5 +1,7 @@
 import { momentAt } from '../core/events/moments.ts';
+import { latitudeOf, mercatorY } from '../core/geo/camera.ts';
 import type { Bounds } from '../core/geo/inside.ts';
+import { ease } from '../core/scene/transition.ts';
 import type { Scene } from '../core/scene/types.ts';
 import { longDate } from '../core/time/format.ts';
 import { advance, stopsOf, type Pace } from '../core/time/pace.ts';
@@ -41,25 +43,43 @@ export function filmOfPlay(
   };
 }
 
-/** Scenes of a talk one after the other, each for the same time. */
+/** The camera's flight from scene to scene, s, and the most that it takes of a scene's time. */
+const FLIGHT = { seconds: 1.8, share: 0.3 };
+
+/** Scenes of a talk one after the other, each for the same time, with a flight of the camera in between as on stage. */
 export function filmOfScenes(atlas: Atlas, scenes: readonly Scene[], each: number): Film {
-  let shown = -1;
+  const flight = Math.min(FLIGHT.seconds, FLIGHT.share * each);
   return {
     seconds: scenes.length * each,
     at(second) {
       const index = Math.min(scenes.length - 1, Math.floor(second / each));
       const scene = scenes[index];
       if (!scene) throw new RangeError('A film needs a scene.');
-      const cut = index !== shown;
-      shown = index;
-      const share = (second - index * each) / each;
+      const before = scenes[index - 1];
+      const flying = before ? flight : 0;
+      const passed = second - index * each;
+      const way = flying > 0 ? ease(Math.min(1, passed / flying)) : 1;
+      const share = Math.max(0, passed - flying) / (each - flying);
       const moving = Math.min(1, Math.max(0, (share - REST.first) / (1 - REST.first - REST.last)));
-      const time = scene.from + (scene.to - scene.from) * moving;
+      let time = scene.from + (scene.to - scene.from) * moving;
+      // Forward the clock runs on while the camera flies, backward it is set.
+      if (before && way < 1)
+        time = Math.min(scene.from, before.to + (scene.from - before.to) * way);
+      if (before && before.to > scene.from) time = Math.max(time, scene.from);
+      const shot = shotOf(atlas, scene, time);
+      const view = before && way < 1 ? boundsBetween(before.bounds, scene.bounds, way) : shot.view;
       const { title, caption } = scene;
       const date = longDate(Math.floor(time));
-      return { shot: shotOf(atlas, scene, time), title, date, line: caption, cut };
+      return { shot: { ...shot, view }, title, date, line: caption, cut: second === 0 };
     },
   };
+}
+
+/** Bounds on the way from one to another: their edges move evenly over the map. @param share of the way, 0 to 1 */
+function boundsBetween(a: Bounds, b: Bounds, share: number): Bounds {
+  const between = (from: number, to: number) => from + (to - from) * share;
+  const lat = (from: number, to: number) => latitudeOf(between(mercatorY(from), mercatorY(to)));
+  return [between(a[0], b[0]), lat(a[1], b[1]), between(a[2], b[2]), lat(a[3], b[3])];
 }
 
 /** A scene at a moment, as a picture to take. */

@@ -329,7 +329,8 @@ export class PictureShell implements Surface {
     text.style.fontFamily = 'var(--font-sans)';
     const lines = label.text.split('\n');
     lines.forEach((line, index) => {
-      const rows = { above: -lines.length / 2, below: lines.length / 2 }[label.side as string] ?? 0;
+      const half = lines.length / 2 + (note ? 0 : TOWN_GAP);
+      const rows = { above: -half, below: half }[label.side as string] ?? 0;
       const rise = label.kind === 'event' ? EVENT_RISE : 0;
       const down = ((label.below + index - (lines.length - 1) / 2 + rows) * 1.2 - rise) * size;
       const span = element('tspan', { x: `${x + shift}`, y: `${y + down}`, dy: '0.35em' });

@@ -1,6 +1,7 @@
 import { GPUInitializationError, restoreNow, setNow } from 'maplibre-gl';
 import type { ThemeName } from '../core/colour/themes.ts';
 import { Fades } from '../core/frame/fades.ts';
+import type { PeopleOfDays } from '../core/flow/people.ts';
 import { frameAt, type BorderPair } from '../core/frame/frame.ts';
 import { marksAt } from '../core/frame/marks.ts';
 import { raisedOf } from '../core/frame/raised.ts';
@@ -22,7 +23,7 @@ import type { SurfaceOptions } from './Surface.ts';
 export type StudioWorld = Pick<
   SurfaceOptions,
   'world' | 'geometry' | 'zones' | 'marks' | 'ground' | 'detail' | 'theme'
-> & { pairs: readonly BorderPair[] };
+> & { pairs: readonly BorderPair[]; shown: { peopleOf: PeopleOfDays | null } };
 
 /** The size of its pictures: CSS pixels, and how many pixels each of them is drawn with. */
 export interface StudioSize {
@@ -74,6 +75,11 @@ class Studio {
   #zones: ZonesShown | null = null;
   #view: MapView = { zoom: 6, lat: 43, lon: 20 };
   #blocked: Shot['blocked'] = [];
+  /** Whether a picture has shown people, so that what draws them is loaded. */
+  #wanted = false;
+  /** How far the fills have stepped back, 0 to 1, and when that was, ms of the film. */
+  #retreat = 0;
+  #before = 0;
 
   constructor(options: StudioWorld, size: StudioSize) {
     this.#options = options;
@@ -84,7 +90,8 @@ class Studio {
     document.body.append(this.#container);
     const { promise, resolve, reject } = Promise.withResolvers<undefined>();
     this.#surface = this.#open(() => resolve(undefined), reject);
-    this.ready = promise.then(() => this.#surface.drawn());
+    const { peopleOf } = options.shown;
+    this.ready = Promise.all([promise, peopleOf?.ready()]).then(() => this.#surface.drawn());
     // MapLibre loads nothing before it has something to draw.
     const { lastDay } = options.world.facts;
     this.#draw({ time: lastDay, view: this.#view, layers: ['status'], selected: null, item: null, filter: new Set(), blocked: [] }, 0, true); // prettier-ignore
@@ -104,7 +111,7 @@ class Studio {
    */
   async frame(shot: Shot, now: number, cut: boolean): Promise<CanvasImageSource> {
     const moved = this.#draw(shot, now, cut);
-    if (moved) await this.#whole();
+    if (moved || !this.#peopled) await this.#whole();
     return this.#picture(now);
   }
 
@@ -112,7 +119,9 @@ class Studio {
   drawing(shot: Shot): string {
     this.#draw(shot, 0, true);
     if (!(this.#surface instanceof PictureShell)) throw new Error('This studio draws pixels.');
-    return svgText(this.#surface.svg, this.#size.width, this.#size.height);
+    const { width, height, theme } = this.#size;
+    const scheme = theme && (theme === 'dark' ? 'dark' : 'light');
+    return svgText(this.#surface.svg, width, height, 1, scheme);
   }
 
   close(): void {
@@ -176,11 +185,23 @@ class Studio {
       statusShown: shot.layers.includes('status'),
     });
     const surface = this.#surface;
+    const drawn = this.#options.shown.peopleOf?.on(day, shot.layers);
+    const retreat = this.#stepBack(drawn?.people.key ? 1 : 0, now, cut);
     surface.apply(
       frame,
-      { zones: this.#fades.frame(zonesShown, now), marks: marksShown, retreat: 0 },
+      { zones: this.#fades.frame(zonesShown, now), marks: marksShown, retreat },
       day,
     );
+    // Nothing of people is loaded for pictures that show none.
+    if (drawn && (drawn.people.key || this.#peopled)) {
+      this.#wanted = true;
+      surface.people({
+        ...drawn,
+        time: shot.time,
+        clock: now / 1000,
+        raised: shot.item?.id ?? null,
+      });
+    }
     surface.select(shot.selected);
     const raised = { open: shot.item, hovered: null, snapshot: underWay, day, marksShown };
     const zonesOn = shot.layers.includes('zones');
@@ -202,6 +223,19 @@ class Studio {
       }
     }
     this.#snapshot = snapshot;
+  }
+
+  /** Fills step back for people, and come forward again, as on the page. @returns how far they are back, 0 to 1 */
+  #stepBack(to: 0 | 1, now: number, cut: boolean): number {
+    const passed = cut ? 1 : (now - this.#before) / MOTION.turn;
+    const way = to - this.#retreat;
+    this.#before = now;
+    return (this.#retreat += Math.sign(way) * Math.min(Math.abs(way), passed));
+  }
+
+  /** Whether what draws people is there. */
+  get #peopled(): boolean {
+    return !this.#wanted || this.#container.hasAttribute('data-people');
   }
 
   #moveTo({ view }: Shot): boolean {
@@ -226,6 +260,9 @@ class Studio {
   async #whole(): Promise<void> {
     if (!(this.#surface instanceof MapShell)) return;
     const { map } = this.#surface;
+    for (let waited = 0; !this.#peopled && waited < PATIENCE; waited += 20) {
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
     map.setPixelRatio(LOADING);
     const idle = new Promise<void>((resolve) => void map.once('idle', () => resolve()));
     map.triggerRepaint();

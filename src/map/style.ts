@@ -155,7 +155,7 @@ function detailSources(
     [sources.shore]: collection(packed(ground.coast), { maxzoom: 8, tolerance: 4, buffer: 64 }),
     [sources.rivers]: collection(packed(detail.rivers)),
     [sources.labels]: collection(packed(detail.labelPoints), { promoteId: 'id', maxzoom: 9 }),
-    [sources.water]: collection(detail.waterLines, { promoteId: 'id', maxzoom: 7 }),
+    [sources.water]: collection(detail.waterLines, { promoteId: 'id', maxzoom: 2 }),
     [sources.selection]: collection(empty),
     [sources.hover]: collection(empty),
     ...Object.fromEntries(
@@ -492,8 +492,8 @@ function nameLayer(
     ['match', ['get', 'kind'], ...Object.entries(of).flat(), otherwise] as unknown as ExpressionSpecification; // prettier-ignore
   const font = (face: string): ExpressionSpecification => ['literal', [face]] as never;
   const offset = (x: number, y: number): ExpressionSpecification => ['literal', [x, y]] as never;
-  const beside = ['match', ['get', 'side'], 'right', offset(TOWN_GAP, 0), offset(-TOWN_GAP, 0)] as unknown as ExpressionSpecification; // prettier-ignore
-  const anchor = ['match', ['get', 'side'], 'right', 'left', 'right'] as ExpressionSpecification;
+  const beside = ['match', ['get', 'side'], 'right', offset(TOWN_GAP, 0), 'above', offset(0, -TOWN_GAP), 'below', offset(0, TOWN_GAP), offset(-TOWN_GAP, 0)] as unknown as ExpressionSpecification; // prettier-ignore
+  const anchor = ['match', ['get', 'side'], 'right', 'left', 'above', 'bottom', 'below', 'top', 'right'] as ExpressionSpecification; // prettier-ignore
   // The drop of another script below its name; an offset takes no sum, but an interpolation.
   const below = ['interpolate', ['linear'], ['get', 'drop'], 0, offset(0, 0), 10, offset(0, 10)] as unknown as ExpressionSpecification; // prettier-ignore
   return {

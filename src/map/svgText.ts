@@ -3,11 +3,19 @@
  * shares, nothing that only a browser understands.
  * @param width and height in CSS pixels
  * @param ratio how many times as large it asks to be shown
+ * @param scheme of its colours, where the page around it has another
  */
-export function svgText(svg: SVGSVGElement, width: number, height: number, ratio = 1): string {
+export function svgText(
+  svg: SVGSVGElement,
+  width: number,
+  height: number,
+  ratio = 1,
+  scheme: 'light' | 'dark' | '' = '',
+): string {
   const copy = svg.cloneNode(true) as SVGSVGElement;
   const style = getComputedStyle(document.documentElement);
   const probe = document.createElement('span');
+  probe.style.colorScheme = scheme;
   document.body.append(probe);
   const values = new Map<string, string>();
   const valueOf = (token: string): string => {

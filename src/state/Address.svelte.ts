@@ -22,7 +22,7 @@ export class Address {
   /** Called when a link asks for another camera. */
   onview: (link: LinkState) => void = () => {};
   /** Called after every link that is followed. */
-  onlink: (link: LinkState) => void = () => {};
+  onlink: (link: LinkState) => unknown = () => {};
 
   constructor(atlas: Atlas) {
     this.#atlas = atlas;

@@ -6,7 +6,7 @@ import {
   type MarksShown,
 } from '../core/frame/marks.ts';
 import { loadZones, noZones, zonesAt, type Zones, type ZonesShown } from '../core/frame/zones.ts';
-import type { People } from '../core/flow/people.ts';
+import type { People, PeopleOfDays } from '../core/flow/people.ts';
 import type { Geometry } from '../core/geo/geometry.ts';
 import type { OperationSnapshot } from '../core/operations/load.ts';
 import type { Atlas } from './Atlas.svelte.ts';
@@ -46,6 +46,7 @@ export class Shown {
 
   /** What is drawn of people now; it comes with their data. */
   peopleNow: (() => People | null) | null = $state.raw(null);
+  peopleOf: PeopleOfDays | null = null;
   readonly people: People | null = $derived.by(() => this.peopleNow?.() ?? null);
 
   /** The same for what is read: it stays as it is until `readDay` has come up with the day shown. */

@@ -1,15 +1,13 @@
 import { loadFlows } from '../core/flow/load.ts';
-import { peopleAt, type People } from '../core/flow/people.ts';
+import { noPeople, peopleAt, type People } from '../core/flow/people.ts';
 import type { StockFacts } from '../core/flow/stocks.ts';
 import type { FlowFacts } from '../core/flow/types.ts';
-import { unknownItem } from '../core/permalink.ts';
+import { unknownItem, type LayerName } from '../core/permalink.ts';
+import type { Day } from '../core/time/day.ts';
 import type { nameAt } from '../core/world/load.ts';
 import type { Atlas } from './Atlas.svelte.ts';
 import type { fetchJson } from './loadAtlas.ts';
 import type { Shown } from './Shown.svelte.ts';
-
-// What shows an item on the map comes with the last of the items.
-export { boundsOfItem } from './boundsOfItem.ts';
 
 /** What the first load has: a part of its own would be cut out of it if this one asked for it too. */
 interface Given {
@@ -33,19 +31,36 @@ export async function loadPeople(atlas: Atlas, shown: Shown, given: Given): Prom
 /** People of the day, the same object while nothing about them changes. */
 function showPeople(atlas: Atlas, shown: Shown, { fetchJson, nameAt }: Given): void {
   let before: People | null = null;
-  const nameOf = (id: string) => {
+  const nameOn = (day: Day) => (id: string) => {
     const entity = atlas.world.entities.get(id);
-    return entity ? nameAt(entity, atlas.day).english : id;
+    return entity ? nameAt(entity, day).english : id;
   };
+  const layersOf = (layers: readonly LayerName[], day: Day) => ({
+    flows: layers.includes('flows'),
+    stocks: layers.includes('stocks'),
+    nameOf: nameOn(day),
+  });
   shown.peopleNow = () => {
     const { flows, stocks, day, layers } = atlas;
     if (!flows) return null;
-    const view = { flows: layers.includes('flows'), stocks: layers.includes('stocks'), nameOf };
-    const people = peopleAt(flows, stocks, day, view);
+    const people = peopleAt(flows, stocks, day, layersOf(layers, day));
     if (before?.key !== people.key) before = people;
     return before;
   };
   let asked = false;
+  shown.peopleOf = {
+    ready: async () => {
+      const had = atlas.stocks !== null;
+      const stocks = had ? null : await fetchJson<StockFacts>('stocks.json').catch(() => null);
+      if (stocks) atlas.stocks = stocks;
+    },
+    on: (day, layers) => {
+      const { flows, stocks } = atlas;
+      if (!flows) return { people: noPeople, flows: [] };
+      const people = peopleAt(flows, stocks, day, layersOf(layers, day));
+      return { people, flows: flows.facts.flows };
+    },
+  };
   $effect.root(() => {
     $effect(() => {
       if (asked || !wantsStocks(atlas)) return;

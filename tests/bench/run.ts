@@ -12,6 +12,7 @@ import { firstPicture, type FirstPicture } from './firstPicture.ts';
 import { flowChecks, flowCosts, type FlowCosts } from './flows.ts';
 import { countWorkerMessages, quantile, scrub, untilReady, type Run } from './measure.ts';
 import { serve } from './serve.ts';
+import { stageChecks, stageCosts, type StageCosts } from './stage.ts';
 
 const port = 4189;
 const rounds = Number(process.env['ROUNDS'] ?? 3);
@@ -74,7 +75,9 @@ try {
   for (let i = 0; i < 3; i += 1) pictures.push(await firstPicture(browser, pages.app));
   console.log('Flows');
   const flows = await flowCosts(browser, address, rounds);
-  report(runs, drags, pictures, flows);
+  console.log('Stage');
+  const stage = await stageCosts(browser, address);
+  report(runs, drags, pictures, flows, stage);
 } finally {
   await browser.close();
   server.close();
@@ -111,6 +114,7 @@ function report(
   drags: { still: number; moving: number }[],
   pictures: FirstPicture[],
   flows: FlowCosts,
+  stage: StageCosts,
 ): void {
   const median = (values: number[]) => quantile(values, 0.5);
   const cpu = (name: Name) => median(runs[name].map((run) => run.cpu));
@@ -143,6 +147,7 @@ function report(
     { what: 'SVG visible, s', value: median(pictures.map(({ svg }) => svg)), limit: 0.8 },
     { what: 'map ready, s', value: median(pictures.map(({ ready }) => ready)), limit: 3 },
     ...flowChecks(flows),
+    ...stageChecks(stage),
   ].map((check) => ({ ...check, ok: check.value <= check.limit }));
   console.log('');
   for (const { what, value, limit, ok } of checks) {
@@ -150,6 +155,6 @@ function report(
       `${ok ? 'ok    ' : 'FAILED'} ${what.padEnd(42)}${value.toFixed(2)} (at most ${limit})`,
     );
   }
-  console.log(`\n${JSON.stringify({ checks, runs, drags, pictures, flows })}`);
+  console.log(`\n${JSON.stringify({ checks, runs, drags, pictures, flows, stage })}`);
   process.exitCode = checks.every(({ ok }) => ok) ? 0 : 1;
 }

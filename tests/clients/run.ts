@@ -108,9 +108,10 @@ async function bibtex(): Promise<string> {
   return `${entries.length} entries`;
 }
 
-/** LibreOffice is large: it is used where it is, not installed. */
 function libreOffice(): string {
-  const office = program('soffice', 'libreoffice-calc', false);
+  // LibreOffice may be there without the part that opens tables.
+  program('localc', 'libreoffice-calc');
+  const office = program('soffice', 'libreoffice-calc');
   const tables = readdirSync(data).filter((file) => file.endsWith('.csv'));
   const folder = mkdtempSync(join(tmpdir(), 'atlas-'));
   try {

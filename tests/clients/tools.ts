@@ -28,11 +28,11 @@ export function run(command: string, args: string[]): string {
 }
 
 /** Makes sure that a program is there: Debian's package is installed when this is Debian and root. @throws Missing */
-export function program(command: string, debianPackage: string, install = true): string {
+export function program(command: string, debianPackage: string): string {
   const has = () => spawnSync('sh', ['-c', `command -v ${command}`]).status === 0;
   if (has()) return command;
   const root = existsSync('/etc/debian_version') && process.getuid?.() === 0;
-  if (install && root) {
+  if (root) {
     console.log(`Installing Debian's ${debianPackage} ...`);
     spawnSync('apt-get', ['update', '-qq'], { stdio: 'inherit' });
     spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', debianPackage], {

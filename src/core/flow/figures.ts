@@ -13,7 +13,7 @@ import type { Flow, Persons } from './types.ts';
 const FIRST = 1_000_000;
 /** Where along an arrow its number may stand, the best first. */
 const SHARES = [0.5, 0.36, 0.64, 0.24, 0.76] as const;
-/** From this zoom on words stand below the numbers; further off so many numbers are shown at most. */
+/** From this zoom on words stand below the numbers, on a wall later, as names of towns do; further off so many numbers are shown at most. */
 const WORDS = 6.8;
 const FEW = 12;
 /** Gap between a number and what it counts, px. */
@@ -45,7 +45,7 @@ export function figuresOf(
   measure: Measure,
   scale: MapScale,
 ): Figure[] {
-  const near = camera.zoom >= WORDS;
+  const near = camera.zoom >= WORDS + scale.townDelay;
   const largest = [...arrows, ...circles].sort((a, b) => b.best - a.best);
   const due = near ? largest : largest.slice(0, FEW);
   let known = places.get(camera);

@@ -1,4 +1,5 @@
 import { partsOf, type Day } from '../time/day.ts';
+import type { LayerName } from '../permalink.ts';
 import type { EntityId } from '../world/types.ts';
 import { flowsAt, type Flows } from './load.ts';
 import { stockId } from './stockItem.ts';
@@ -44,6 +45,13 @@ export interface PeopleLayers {
   stocks: boolean;
   /** What a country is called on the day. */
   nameOf: (entity: EntityId) => string;
+}
+
+/** People of any day, for pictures that are not of the day shown. */
+export interface PeopleOfDays {
+  /** Resolves when the tables of all days are there; without those that fail to load their circles are left out. */
+  ready: () => Promise<void>;
+  on: (day: Day, layers: readonly LayerName[]) => { people: People; flows: readonly Flow[] };
 }
 
 /** Nothing of people is drawn. */

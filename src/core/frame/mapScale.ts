@@ -46,7 +46,7 @@ export function mapScaleOf(theme: ThemeName, width: number, height: number): Map
     lines: 1.4 * unit,
     patterns: 1.3,
     ring: 100 * unit,
-    townDelay: 1.2,
+    townDelay: 0.7,
     scripts: false,
   };
 }

@@ -200,8 +200,11 @@ function findBox(
     const down = label.below > 0 ? (label.below * LINE_HEIGHT * above) / 2 + height / 2 : 0;
     return { x: x - width / 2, y: y - height / 2 + down, width, height };
   }
-  if (label.side === 'below') return { x: x - width / 2, y, width, height };
-  if (label.side === 'above') return { x: x - width / 2, y: y - height, width, height };
+  // Above and below its dot, which belongs to the box, a town's name keeps the same gap as beside it.
+  const dot = isNote(label) ? 0 : 5;
+  const tall = height + (dot && TOWN_GAP * size + dot);
+  if (label.side === 'below') return { x: x - width / 2, y: y - dot, width, height: tall };
+  if (label.side === 'above') return { x: x - width / 2, y: y + dot - tall, width, height: tall };
   // The dot belongs to the box, so that no other name covers it.
   const whole = width + TOWN_GAP * size + 5;
   const left = label.side === 'right' ? x - 5 : x + 5 - whole;

@@ -1,6 +1,6 @@
 import type { Day } from '../time/day.ts';
 import { nameAt, type World } from '../world/load.ts';
-import { atomsOfEntity, type Snapshot } from '../world/snapshot.ts';
+import { atomsOfEntity, entityOfAtom, type Snapshot } from '../world/snapshot.ts';
 import type { EntityId } from '../world/types.ts';
 
 /** A town as `public/data/places.json` has it; dates are Days, null where the name is open to that side. */
@@ -23,7 +23,11 @@ export interface Place {
 
 /** Where names stand. */
 export interface LabelAnchors {
-  countries: { entity: EntityId; lon: number; lat: number; size: number }[];
+  /**
+   * Places of the names of countries, the best first: on stage, where little is named, a name that the first has no room for
+   * takes the next. `atom`: the piece that a federation must hold for its name to stand there; '' for any.
+   */
+  countries: { entity: EntityId; lon: number; lat: number; size: number; atom: EntityId }[];
   water: { name: string; english: string; size: number; line: [lon: number, lat: number][] }[];
 }
 
@@ -83,6 +87,9 @@ const casing: Readonly<Record<string, string>> = { TR: 'tr' };
 /** Names of the map are local, on stage English. */
 export type LabelLanguage = 'local' | 'english';
 
+/** Where the name of a town may stand about its dot; on stage it must find a place. */
+const around = ['right', 'left', 'above', 'below'] as const;
+
 /** Every label that any Day can need, numbered from 1. @param notes of operations and events */
 export function labelsOf(
   world: World,
@@ -92,7 +99,11 @@ export function labelsOf(
   language: LabelLanguage = 'local',
 ): Label[] {
   const labels: Omit<Label, 'id'>[] = [...notes];
+  const turns = new Map<string, number>();
   for (const anchor of anchors.countries) {
+    const turn = turns.get(anchor.entity) ?? 0;
+    turns.set(anchor.entity, turn + 1);
+    if (turn > 0 && !anchor.atom && language === 'local') continue;
     const entity = world.entities.get(anchor.entity);
     if (!entity) continue;
     const isAtom = world.atoms.includes(entity.id);
@@ -106,7 +117,8 @@ export function labelsOf(
         side: 'center' as const,
         below: 0,
         subject: entity.id,
-        atom: isAtom ? entity.id : '',
+        atom: isAtom ? entity.id : anchor.atom,
+        turn,
         from: name.from,
         to: name.to ?? FOREVER,
       };
@@ -121,7 +133,7 @@ export function labelsOf(
   }
   for (const place of places) {
     for (const name of place.names) {
-      for (const side of ['right', 'left'] as const) {
+      for (const [turn, side] of around.slice(0, language === 'local' ? 2 : 4).entries()) {
         labels.push({
           kind: place.capital ? 'capital' : 'town',
           text: name[language],
@@ -130,6 +142,7 @@ export function labelsOf(
           size: place.rank,
           side,
           below: 0,
+          turn,
           subject: place.id,
           atom: place.atom,
           from: name.from ?? -FOREVER,
@@ -165,6 +178,9 @@ export function labelExists(label: Label, snapshot: Snapshot, world: World, day:
   const entity = world.entities.get(label.subject);
   if (!entity || nameAt(entity, day).from !== label.from) return false;
   const sovereign = snapshot.entities.has(label.subject);
+  // The name of a federation leaves the land of those who have left it.
+  const there = snapshot.atoms.has(label.atom);
+  if (there && sovereign && entityOfAtom(snapshot, label.atom) !== label.subject) return false;
   if (label.kind === 'republic') return !sovereign && snapshot.atoms.has(label.subject);
   return sovereign;
 }

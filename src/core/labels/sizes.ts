@@ -1,3 +1,4 @@
+
 /** Text sizes by zoom: pairs of zoom and pixels at size class 1; between them they grow linearly. */
 export type SizeStops = readonly (readonly [zoom: number, px: number])[];
 

@@ -52,7 +52,7 @@ export function timeOf({ flight, total, start, from, to, stops }: Transition, ms
   return advance(stops, from, ((ms - flight) / (total - flight)) * whole, 'event', to);
 }
 
-/** Slow at both ends. */
-function ease(share: number): number {
+/** Slow at both ends. @param share of the way, 0 to 1 */
+export function ease(share: number): number {
   return share * share * (3 - 2 * share);
 }

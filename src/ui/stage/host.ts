@@ -1,5 +1,6 @@
 import type { Geometry } from '../../core/geo/geometry.ts';
 import type { LinkState, MapView } from '../../core/permalink.ts';
+import type { OpenStudio } from '../../export/Studio.ts';
 import type { Appearance } from '../../state/Appearance.svelte.ts';
 import type { Shown } from '../../state/Shown.svelte.ts';
 import type { Stage } from '../../state/Stage.svelte.ts';
@@ -19,6 +20,8 @@ export interface StageHost {
   moving: () => MapView | null;
   /** Draws the map at once. */
   redraw: () => void;
+  /** Opens an unseen map to take pictures of; null while there is none. */
+  studio: () => OpenStudio | null;
   /** The map's box in the page. */
   box: () => HTMLElement;
   /** Tells the page of the talk, so that it shows the drawers that are open; null: it is over. */

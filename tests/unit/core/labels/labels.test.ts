@@ -10,6 +10,7 @@ const anchors = {
     lon: 18,
     lat: 44,
     size: 2,
+    atom: '',
   })),
   water: [],
 };
