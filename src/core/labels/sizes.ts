@@ -1,4 +1,3 @@
-
 /** Text sizes by zoom: pairs of zoom and pixels at size class 1; between them they grow linearly. */
 export type SizeStops = readonly (readonly [zoom: number, px: number])[];
 
