@@ -1,6 +1,7 @@
 /**
- * `npm test`: everything that must hold, in order. A failed step does not stop those after it, so
- * that one run shows all that is wrong. The last line is `N passed, N failed`; the exit code is
+ * `npm test`: everything that must hold. What reads the sources runs beside what builds them; the
+ * browser starts when all else has ended. A failed step does not stop those after it, so that one
+ * run shows all that is wrong. The last line is `N passed, N failed`; the exit code is
  * non-zero when anything failed. Unit and browser tests count one each by their own reports, every
  * other step counts as one.
  */
@@ -25,9 +26,11 @@ try {
   browserMissing = error.message;
 }
 
-const steps = [
+const sources = [
   { name: 'Types', npm: ['check:types'] },
   { name: 'Lint and import rules', npm: ['lint'] },
+];
+const site = [
   { name: 'Data check', npm: ['check:data'] },
   // Before the unit tests: some of them read what the build compiles.
   { name: 'Build', npm: ['build'] },
@@ -38,6 +41,8 @@ const steps = [
     report: unitReport,
   },
   { name: 'Size', npm: ['size'] },
+];
+const browser = [
   {
     name: 'Browser tests',
     npm: ['test:browser'],
@@ -47,20 +52,8 @@ const steps = [
   },
 ];
 
-const results = [];
-for (const step of steps) {
-  console.log(`\n=== ${step.name}`);
-  const started = Date.now();
-  if (step.report) rmSync(step.report, { force: true });
-  const code = step.blocked ? 1 : await run(step.npm);
-  if (step.blocked) console.error(step.blocked);
-  const counted = step.count && existsSync(step.report) ? step.count(step.report) : null;
-  const { passed, failed } = counted ?? { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 };
-  // A run that broke outside any test must not look green.
-  const broken = code !== 0 && failed === 0 ? 1 : 0;
-  const seconds = (Date.now() - started) / 1000;
-  results.push({ name: step.name, passed, failed: failed + broken, seconds });
-}
+const aside = await Promise.all([inOrder(sources, runKept), inOrder(site, runKept)]);
+const results = [...aside.flat(), ...(await inOrder(browser, runShown))];
 
 console.log('\n=== Summary');
 for (const { name, passed, failed, seconds } of results) {
@@ -73,16 +66,57 @@ const sum = (key) => results.reduce((total, result) => total + result[key], 0);
 console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
 process.exitCode = sum('failed') > 0 ? 1 : 0;
 
-function run(npm) {
+/** Runs steps one after the other. @returns their results */
+async function inOrder(steps, run) {
+  const done = [];
+  for (const step of steps) done.push(await resultOf(step, run));
+  return done;
+}
+
+async function resultOf(step, run) {
+  const started = Date.now();
+  if (step.report) rmSync(step.report, { force: true });
+  if (step.blocked) console.error(`\n=== ${step.name}\n${step.blocked}`);
+  const code = step.blocked ? 1 : await run(step);
+  const counted = step.count && existsSync(step.report) ? step.count(step.report) : null;
+  const { passed, failed } = counted ?? { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 };
+  // A run that broke outside any test must not look green.
+  const broken = code !== 0 && failed === 0 ? 1 : 0;
+  const seconds = (Date.now() - started) / 1000;
+  return { name: step.name, passed, failed: failed + broken, seconds };
+}
+
+/** Shows a step's output as it comes. @returns its exit code */
+function runShown({ name, npm }) {
+  console.log(`\n=== ${name}`);
+  return exitOf(start(npm, 'inherit'));
+}
+
+/** Keeps a step's output together: another step is under way. @returns its exit code */
+async function runKept({ name, npm }) {
+  const child = start(npm, 'pipe');
+  const chunks = [];
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (chunk) => chunks.push(chunk));
+  const code = await exitOf(child);
+  console.log(`\n=== ${name}\n${Buffer.concat(chunks)}`);
+  return code;
+}
+
+function start(npm, output) {
+  return spawn('npm', ['run', '--silent', ...npm], {
+    cwd: root,
+    env,
+    stdio: ['inherit', output, output],
+    shell: process.platform === 'win32',
+  });
+}
+
+function exitOf(child) {
   return new Promise((resolve) => {
-    const child = spawn('npm', ['run', '--silent', ...npm], {
-      cwd: root,
-      env,
-      stdio: 'inherit',
-      shell: process.platform === 'win32',
-    });
     child.on('error', () => resolve(1));
-    child.on('exit', (code) => resolve(code ?? 1));
+    // All output has come by then.
+    child.on('close', (code) => resolve(code ?? 1));
   });
 }
 

@@ -22,8 +22,16 @@ export interface PlacedFigure {
   box: Box;
 }
 
-/** The widest picture of texts, px. */
-const WIDE = 2048;
+/** Edge of the picture that holds the texts, CSS px. */
+const EDGE = 1024;
+
+/** Where a text stands in the picture, px. */
+interface Cell {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
 
 /** The colour of the number of a kind. */
 export function tintOf(theme: Theme, kind: PartKind): string {
@@ -35,7 +43,7 @@ export function tintOf(theme: Theme, kind: PartKind): string {
 
 /**
  * Numbers of people on the map. Which there are changes with every date, so they are no symbols, which would go through the
- * worker: the few that have found a place are drawn into one picture, and each is a piece of it.
+ * worker: those that have found a place are pieces of one picture, which each is drawn into when it is first shown.
  */
 export class FigureLayer implements CustomLayerInterface {
   readonly id: LayerId = 'people-figure';
@@ -49,6 +57,12 @@ export class FigureLayer implements CustomLayerInterface {
   #placed: readonly PlacedFigure[] = [];
   #theme: Theme | null = null;
   #stale = false;
+  /** Texts that are in the picture, by what they look like. */
+  readonly #cells = new Map<string, Cell>();
+  #ratio = 0;
+  #edge = 0;
+  /** Where the next one has room: beside the last, in a row as tall as its tallest. */
+  #next = { x: 0, y: 0, row: 0 };
 
   /** @param onwrite called when the picture differs from the one before */
   constructor(onwrite: () => void) {
@@ -93,39 +107,85 @@ export class FigureLayer implements CustomLayerInterface {
     this.#program?.draw(input, { u_screen: [width / ratio, height / ratio, ratio] });
   }
 
-  /** Draws the texts row by row, and hands the picture over. */
+  /** Draws the texts that are not in the picture yet, and tells where each of those shown stands. */
   #upload(gl: WebGL2RenderingContext): void {
     this.#stale = false;
-    const ratio = window.devicePixelRatio;
-    const context = this.#canvas.getContext('2d');
     const theme = this.#theme;
-    if (!context || !theme) return;
-    let [x, y, row] = [0, 0, 0];
-    const cells = this.#placed.map((placed) => {
-      const [width, height] = [placed.box.width, placed.box.height].map((px) => Math.ceil(px * ratio) + 2); // prettier-ignore
-      if (x + (width ?? 0) > WIDE) [x, y, row] = [0, y + row, 0];
-      const cell = { placed, x, y, width: width ?? 0, height: height ?? 0 };
-      [x, row] = [x + cell.width, Math.max(row, cell.height)];
-      return cell;
-    });
-    this.#canvas.width = WIDE;
-    this.#canvas.height = Math.max(1, y + row);
-    for (const { placed, x, y } of cells) write(context, placed, x, y, ratio, theme);
+    if (!theme) return;
+    const ratio = window.devicePixelRatio;
     gl.activeTexture(gl.TEXTURE0);
     gl.bindTexture(gl.TEXTURE_2D, this.#texture);
+    if (ratio !== this.#ratio) this.#empty(gl, ratio);
+    let cells = this.#placed.map((placed) => this.#cellOf(gl, placed, theme, ratio));
+    if (cells.includes(null)) {
+      // The picture is full: begun anew, it holds what is shown now.
+      this.#empty(gl, ratio);
+      cells = this.#placed.map((placed) => this.#cellOf(gl, placed, theme, ratio));
+    }
+    const edge = this.#edge;
+    this.#program?.fill(
+      this.#placed.flatMap(({ figure, box }, index) => {
+        const cell = cells[index];
+        if (!cell) return [];
+        const { x, y, width, height } = cell;
+        return [
+          ...[mercatorX(figure.lon), mercatorY(figure.lat)],
+          ...[box.x, box.y, width / ratio, height / ratio],
+          ...[x / edge, y / edge, (x + width) / edge, (y + height) / edge],
+        ];
+      }),
+    );
+  }
+
+  /** Where a text stands in the picture; null where it has no more room. */
+  #cellOf(
+    gl: WebGL2RenderingContext,
+    placed: PlacedFigure,
+    theme: Theme,
+    ratio: number,
+  ): Cell | null {
+    const { figure, size, small, box } = placed;
+    const tint = tintOf(theme, figure.tint);
+    const key = [figure.text, figure.side, size, small, tint, theme.halo, ratio].join('|');
+    const known = this.#cells.get(key);
+    if (known) return known;
+    const [width, height] = [Math.ceil(box.width * ratio) + 2, Math.ceil(box.height * ratio) + 2];
+    let { x, y, row } = this.#next;
+    if (x + width > this.#edge) [x, y, row] = [0, y + row, 0];
+    if (width > this.#edge || y + height > this.#edge) return null;
+    this.#next = { x: x + width, y, row: Math.max(row, height) };
+    const context = this.#canvas.getContext('2d', { willReadFrequently: true });
+    if (!context) return null;
+    [this.#canvas.width, this.#canvas.height] = [width, height];
+    write(context, placed, ratio, tint, theme);
     gl.pixelStorei(gl.UNPACK_FLIP_Y_WEBGL, false);
     gl.pixelStorei(gl.UNPACK_PREMULTIPLY_ALPHA_WEBGL, true);
-    gl.texImage2D(gl.TEXTURE_2D, 0, gl.RGBA, gl.RGBA, gl.UNSIGNED_BYTE, this.#canvas);
+    gl.texSubImage2D(gl.TEXTURE_2D, 0, x, y, gl.RGBA, gl.UNSIGNED_BYTE, this.#canvas);
+    const cell = { x, y, width, height };
+    this.#cells.set(key, cell);
+    return cell;
+  }
+
+  /** Makes the picture, without any text. */
+  #empty(gl: WebGL2RenderingContext, ratio: number): void {
+    this.#ratio = ratio;
+    this.#edge = EDGE * Math.ceil(ratio);
+    this.#cells.clear();
+    this.#next = { x: 0, y: 0, row: 0 };
+    gl.bindTexture(gl.TEXTURE_2D, this.#texture);
+    gl.texImage2D(
+      gl.TEXTURE_2D,
+      0,
+      gl.RGBA,
+      this.#edge,
+      this.#edge,
+      0,
+      gl.RGBA,
+      gl.UNSIGNED_BYTE,
+      null,
+    );
     for (const key of [gl.TEXTURE_WRAP_S, gl.TEXTURE_WRAP_T]) gl.texParameteri(gl.TEXTURE_2D, key, gl.CLAMP_TO_EDGE); // prettier-ignore
     for (const key of [gl.TEXTURE_MIN_FILTER, gl.TEXTURE_MAG_FILTER]) gl.texParameteri(gl.TEXTURE_2D, key, gl.LINEAR); // prettier-ignore
-    const { height: tall } = this.#canvas;
-    this.#program?.fill(
-      cells.flatMap(({ placed: { figure, box }, x, y, width, height }) => [
-        ...[mercatorX(figure.lon), mercatorY(figure.lat)],
-        ...[box.x, box.y, width / ratio, height / ratio],
-        ...[x / WIDE, y / tall, (x + width) / WIDE, (y + height) / tall],
-      ]),
-    );
   }
 }
 
@@ -133,12 +193,11 @@ export class FigureLayer implements CustomLayerInterface {
 function write(
   context: CanvasRenderingContext2D,
   { figure, size, small, box }: PlacedFigure,
-  x: number,
-  y: number,
   ratio: number,
+  tint: string,
   theme: Theme,
 ): void {
-  context.setTransform(ratio, 0, 0, ratio, x, y);
+  context.setTransform(ratio, 0, 0, ratio, 0, 0);
   context.textBaseline = 'middle';
   context.lineJoin = 'round';
   const aligned = { right: 'left', left: 'right' } as const;
@@ -152,7 +211,7 @@ function write(
     context.strokeStyle = theme.halo;
     context.lineWidth = index === 0 ? 4 : 3.4;
     context.strokeText(line, at, middle);
-    context.fillStyle = index === 0 ? tintOf(theme, figure.tint) : theme.ink;
+    context.fillStyle = index === 0 ? tint : theme.ink;
     context.fillText(line, at, middle);
     down += px * 1.2;
   });

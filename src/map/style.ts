@@ -16,7 +16,6 @@ import {
   townSizes,
   waterSizes,
   waterStops,
-  type SizeStops,
 } from '../core/labels/sizes.ts';
 import { TOWN_GAP } from '../core/labels/choose.ts';
 import type { Pattern } from '../core/world/types.ts';

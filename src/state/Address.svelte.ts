@@ -6,6 +6,7 @@ import {
   type LinkState,
 } from '../core/permalink.ts';
 import type { Atlas } from './Atlas.svelte.ts';
+import { AtRest } from './AtRest.ts';
 
 /** Chromium drops history calls after some two hundred quick ones, and looks at the page's icon anew after each (ms). */
 const REPLACE_EVERY = 400;
@@ -16,7 +17,7 @@ const REPLACE_EVERY = 400;
  */
 export class Address {
   readonly #atlas: Atlas;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #rest = new AtRest(REPLACE_EVERY, () => this.#put(false));
   #written = '';
   /** Called when a link asks for another camera. */
   onview: (link: LinkState) => void = () => {};
@@ -60,9 +61,9 @@ export class Address {
 
   /** Writes the address: as a new history entry, or over the present one. */
   write(push: boolean): void {
-    clearTimeout(this.#timer);
-    if (push) this.#put(true);
-    else this.#timer = setTimeout(() => this.#put(false), REPLACE_EVERY);
+    if (!push) return this.#rest.disturb();
+    this.#rest.stop();
+    this.#put(true);
   }
 
   /** Follows the browser's back and forward. @returns a function that stops following */
@@ -77,7 +78,7 @@ export class Address {
     window.addEventListener('popstate', onpop);
     window.addEventListener('hashchange', onpop);
     return () => {
-      clearTimeout(this.#timer);
+      this.#rest.stop();
       window.removeEventListener('popstate', onpop);
       window.removeEventListener('hashchange', onpop);
     };

@@ -21,6 +21,7 @@ import { operationsAt, type OperationSnapshot, type Operations } from '../core/o
 import type { OperationTexts, ZoneSteps } from '../core/operations/types.ts';
 import type { Window } from '../core/time/timeline.ts';
 import type { World } from '../core/world/load.ts';
+import { AtRest } from './AtRest.ts';
 import { marksOn } from '../core/world/marks.ts';
 import { snapshotAt, type Snapshot } from '../core/world/snapshot.ts';
 import type { EntityId, NatoStatus, RecordTexts } from '../core/world/types.ts';
@@ -104,10 +105,11 @@ export class Atlas {
   stretch: Window | null = null;
   /** Brings a stretch of time into view: the timeline, once it is there, does it. */
   showTime: (stretch: Window) => void = (stretch) => (this.stretch = stretch);
-  #readTimer: ReturnType<typeof setTimeout> | undefined;
+  readonly #readRest = new AtRest(READ_AT_REST, () => this.#read());
   #readAt = 0;
   #movedAt = -Infinity;
-  #announceTimer: ReturnType<typeof setTimeout> | undefined;
+  /** Announces the sum of what changed once the movement rests, so that a scrub does not chatter. */
+  readonly #announceRest = new AtRest(400, () => this.#announce());
   #announcedDay: Day;
 
   constructor(world: World, operations: Operations, events: Events) {
@@ -128,7 +130,7 @@ export class Atlas {
     this.time = kind === 'play' ? clamped : Math.floor(clamped);
     this.#readSoon(kind === 'jump' || kind === 'link');
     if (kind === 'link') this.#announcedDay = this.day;
-    else this.#announceSoon();
+    else this.#announceRest.disturb();
   }
 
   /** Texts of what happened on a Day, the weightiest kinds first; [] until the record's texts have loaded. */
@@ -219,10 +221,9 @@ export class Atlas {
     const now = performance.now();
     const rested = now - this.#movedAt > READ_AT_REST;
     this.#movedAt = now;
-    clearTimeout(this.#readTimer);
     if (this.readDay === this.day) return;
     if (atOnce || rested || now - this.#readAt > READ_AT_LAST) this.#read();
-    else this.#readTimer = setTimeout(() => this.#read(), READ_AT_REST);
+    else this.#readRest.disturb();
   }
 
   #read(): void {
@@ -230,14 +231,10 @@ export class Atlas {
     this.readDay = this.day;
   }
 
-  /** Announces the sum of what changed once the movement rests, so that a scrub does not chatter. */
-  #announceSoon(): void {
-    clearTimeout(this.#announceTimer);
-    this.#announceTimer = setTimeout(() => {
-      if (this.day === this.#announcedDay) return;
-      this.announcement = announcementOf(this.world, this.#announcedDay, this.day);
-      this.#announcedDay = this.day;
-    }, 400);
+  #announce(): void {
+    if (this.day === this.#announcedDay) return;
+    this.announcement = announcementOf(this.world, this.#announcedDay, this.day);
+    this.#announcedDay = this.day;
   }
 }
 

@@ -3,14 +3,15 @@ import type { Box } from '../core/labels/place.ts';
 const PLATE = '[data-plate]';
 
 /**
- * Where plates (`data-plate`) cover the map. Measured anew only when one of them changed its size or came and went:
- * asking the page for it on every step in time would make it lay itself out twice.
+ * Where plates (`data-plate`) cover the map. Measured anew only when one of them came or went, or has changed its size,
+ * and then once the page has laid itself out: asked in the middle of a step in time, it would do so twice.
  */
 export class Plates {
-  #boxes: Box[] | null = null;
+  #boxes: Box[] = [];
   #plates: Element[] | null = null;
   readonly #watched = new Set<Element>();
-  readonly #sizes = new ResizeObserver(() => (this.#boxes = null));
+  #stage: HTMLElement | null = null;
+  readonly #sizes = new ResizeObserver(() => this.#measure());
   readonly #comings = new MutationObserver((records) => {
     const came = records.some(({ addedNodes }) => [...addedNodes].some(isPlate));
     if (came || this.#plates?.some((plate) => !plate.isConnected)) this.#plates = null;
@@ -22,19 +23,22 @@ export class Plates {
 
   /** Boxes in CSS pixels from the top left of `stage`. */
   boxesIn(stage: HTMLElement): Box[] {
+    this.#stage = stage;
     if (!this.#plates) {
       this.#plates = [...document.querySelectorAll(PLATE)];
       this.#watch([stage, ...this.#plates]);
-      this.#boxes = null;
-    }
-    if (!this.#boxes) {
-      const origin = stage.getBoundingClientRect();
-      this.#boxes = this.#plates.map((plate) => {
-        const { x, y, width, height } = plate.getBoundingClientRect();
-        return { x: x - origin.x, y: y - origin.y, width, height };
-      });
+      this.#measure();
     }
     return this.#boxes;
+  }
+
+  #measure(): void {
+    if (!this.#stage || !this.#plates) return;
+    const origin = this.#stage.getBoundingClientRect();
+    this.#boxes = this.#plates.map((plate) => {
+      const { x, y, width, height } = plate.getBoundingClientRect();
+      return { x: x - origin.x, y: y - origin.y, width, height };
+    });
   }
 
   #watch(elements: readonly Element[]): void {

@@ -1,6 +1,6 @@
 import type { Browser, Page, ViewportSize } from '@playwright/test';
 import { goTo } from './goTo.ts';
-import { ready } from './helpers.ts';
+import { ready, setMapRatio } from './helpers.ts';
 import { pageText } from './pageText.ts';
 
 /** How a page looks and moves: what a link does not hold. */
@@ -10,10 +10,14 @@ export interface Look {
   reducedMotion: 'reduce' | 'no-preference' | null;
   /** The theme that the reader has chosen; '' leaves it to the system. */
   theme: '' | 'light' | 'dark' | 'projector';
+  /** Pixels of the map per CSS pixel. */
+  mapRatio: number;
 }
 
 /** A quiet day, with nothing open, that no test asks for. */
 const HOME = '#date=1981-05-05';
+/** A page that is not as before after this time (ms) will not be. */
+const SETTLING = 3000;
 
 /**
  * One opened page for many tests, which spares each of them the start. After a test it goes back to one known link; if
@@ -24,8 +28,10 @@ export class WarmPage {
   readonly #browser: Browser;
   readonly #baseURL: string;
   #page: Page | null = null;
-  /** What the untouched page holds at `HOME`, by look. */
-  readonly #untouched = new Map<string, string>();
+  /** The pixels per CSS pixel that the page was opened with. */
+  #mapRatio = 0;
+  /** What the untouched page holds at `HOME`, and what it has stored, by look. */
+  readonly #untouched = new Map<string, { text: string; stored: Record<string, string> }>();
 
   constructor(browser: Browser, baseURL: string) {
     this.#browser = browser;
@@ -34,12 +40,14 @@ export class WarmPage {
 
   /** The untouched page, with the look that a test wants. */
   async begin(look: Look): Promise<Page> {
+    if (this.#mapRatio !== look.mapRatio) await this.close();
     this.#page ??= await this.#open(look);
     await dress(this.#page, look);
     const key = JSON.stringify(look);
     if (!this.#untouched.has(key)) {
       await goTo(this.#page, HOME);
-      this.#untouched.set(key, await pageText(this.#page));
+      const stored = await this.#page.evaluate(() => ({ ...localStorage }));
+      this.#untouched.set(key, { text: await pageText(this.#page), stored });
     }
     return this.#page;
   }
@@ -64,6 +72,8 @@ export class WarmPage {
       viewport: look.viewport,
       colorScheme: look.colorScheme,
     });
+    await setMapRatio(context, look.mapRatio);
+    this.#mapRatio = look.mapRatio;
     const page = await context.newPage();
     await page.goto(`./${HOME}`);
     await ready(page);
@@ -77,8 +87,16 @@ export class WarmPage {
   }
 
   async #leftBehind(page: Page, look: Look): Promise<string> {
+    const { text: untouched, stored } = this.#untouched.get(JSON.stringify(look))!;
     await page.unrouteAll({ behavior: 'ignoreErrors' });
+    for (const other of page.context().pages()) if (other !== page) await other.close();
     await page.mouse.move(-1, -1);
+    await goTo(page, HOME, { drawn: false });
+    await page.evaluate((before) => {
+      sessionStorage.clear();
+      localStorage.clear();
+      Object.assign(localStorage, before);
+    }, stored);
     await dress(page, look);
     await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
     // A tool and a list are closed, and the timeline shows all years again: what is left open most often.
@@ -86,8 +104,15 @@ export class WarmPage {
     await page.keyboard.press('Escape');
     const years = page.getByRole('button', { name: 'Years', exact: true, includeHidden: true });
     if ((await years.getAttribute('aria-pressed')) !== 'true') await years.dispatchEvent('click');
-    await goTo(page, HOME);
-    return firstDifference(this.#untouched.get(JSON.stringify(look)) ?? '', await pageText(page));
+    // The map shows all again in the room that it has now.
+    await goTo(page, HOME, { drawn: false });
+    const until = Date.now() + SETTLING;
+    // What fades or follows a frame later needs a moment; that the map is drawn is no concern of the text.
+    for (;;) {
+      const text = await pageText(page);
+      if (text === untouched || Date.now() > until) return firstDifference(untouched, text);
+      await page.waitForTimeout(50);
+    }
   }
 }
 

@@ -8,7 +8,8 @@ import type { StockFacts } from '../../src/core/flow/stocks.ts';
 import type { FlowFacts } from '../../src/core/flow/types.ts';
 import { latitudeOf } from '../../src/core/geo/camera.ts';
 import { fromIso } from '../../src/core/time/day.ts';
-import { mapRegion, open, openKey, pixelOf, setDate, sharp, state, test } from './helpers.ts';
+import { mapRegion, open as openNew, openKey, pixelOf, setDate, sharp, state } from './helpers.ts';
+import { open, test } from './warm.ts';
 
 /** The compiled flows, read from the built site. */
 function people(iso: string): { flows: Flows; people: People } {
@@ -20,8 +21,8 @@ function people(iso: string): { flows: Flows; people: People } {
 }
 
 /** Opens a link and waits until people are on the map. */
-async function openPeople(page: Page, link: string): Promise<void> {
-  await open(page, link);
+async function openPeople(page: Page, link: string, start = open): Promise<void> {
+  await start(page, link);
   await page.locator('[data-people]').waitFor();
   await sharp(page);
 }
@@ -77,7 +78,7 @@ async function frames(browser: Browser, baseURL: string): Promise<string[]> {
   const context = await browser.newContext({ baseURL, viewport: { width: 700, height: 600 } });
   const page = await context.newPage();
   await clockByFrames(page);
-  await openPeople(page, '#date=1995-08-06&map=7/44.6/18&layers=status,flows');
+  await openPeople(page, '#date=1995-08-06&map=7/44.6/18&layers=status,flows', openNew);
   const canvas = page.locator('canvas.maplibregl-canvas');
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
   await page.waitForTimeout(800);
@@ -125,9 +126,9 @@ test('an arrow is raised under the pointer, tells what it is, and opens', async 
   expect((await state(page)).item).toBeNull();
 });
 
-test('a link to a flow opens it, though flows come after the map', async ({ page }) => {
-  await openPeople(page, '#date=1999-04-30&item=k99-alb');
-  await expect.poll(async () => (await state(page)).item).toBe('k99-alb');
+test('a link to a flow opens it, though flows come after the map', async ({ page, fresh }) => {
+  await openPeople(fresh, '#date=1999-04-30&item=k99-alb', openNew);
+  await expect.poll(async () => (await state(fresh)).item).toBe('k99-alb');
   await openPeople(page, '#date=1999-04-30&item=no-such-flow');
   await expect(page.getByText('is not in the record')).toBeVisible();
   expect((await state(page)).item).toBeNull();
@@ -191,8 +192,8 @@ test('the colours of status step back only while people are drawn', async ({ pag
 
 test('nothing is drawn again while time rests', async ({ page }) => {
   await openPeople(page, '#date=1999-04-30&map=7.5/42.3/20.8');
-  await page.waitForTimeout(1500);
   await page.mouse.move(2, 2);
+  await page.locator('[data-sharp][data-idle]').waitFor();
   const draws = await page.evaluate(async () => {
     let count = 0;
     const draw = WebGL2RenderingContext.prototype.drawArraysInstanced;
@@ -201,6 +202,7 @@ test('nothing is drawn again while time rests', async ({ page }) => {
       return draw.apply(this, args);
     };
     await new Promise((resolve) => setTimeout(resolve, 1200));
+    WebGL2RenderingContext.prototype.drawArraysInstanced = draw;
     return count;
   });
   expect(draws).toBe(0);

@@ -3,8 +3,9 @@ import type { Page } from '@playwright/test';
 /**
  * Takes an open page to a link as a reader does who changes the address, and waits until the map has drawn it. A link
  * without a view shows the whole map, as it does on opening.
+ * @param drawn false: does not wait for the map
  */
-export async function goTo(page: Page, link: string): Promise<void> {
+export async function goTo(page: Page, link = '', { drawn = true } = {}): Promise<void> {
   const still = await page.evaluate(() => matchMedia('(prefers-reduced-motion: reduce)').matches);
   // A camera that flies would be on its way when the test begins.
   if (!still) await page.emulateMedia({ reducedMotion: 'reduce' });
@@ -26,6 +27,6 @@ export async function goTo(page: Page, link: string): Promise<void> {
       await frames();
     }
   }, link);
-  await page.locator('[data-sharp][data-idle]').waitFor({ state: 'attached' });
+  if (drawn) await page.locator('[data-sharp][data-idle]').waitFor({ state: 'attached' });
   if (!still) await page.emulateMedia({ reducedMotion: 'no-preference' });
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import {
   expect,
   test as base,
+  type BrowserContext,
   type ConsoleMessage,
   type Page,
   type Request,
@@ -15,33 +16,58 @@ import type { Facts } from '../../src/core/world/types.ts';
 /** The first day of the data, as whole days since 1970. */
 const firstDay = Date.UTC(1949, 0, 1) / 86_400_000;
 
+interface Options {
+  /** Pixels of the map per CSS pixel: what a software renderer's time goes to. Pictures that are compared have 1. */
+  mapRatio: number;
+}
+
 /**
  * A test whose page must stay silent: it fails on a console error, an uncaught error, or a request
- * to another origin.
+ * to another origin. The map is drawn with few pixels; layout, colours and places of clicks are those of any screen.
  */
-export const test = base.extend<{ quiet: undefined }>({
+export const test = base.extend<Options & { quiet: undefined }>({
+  mapRatio: [0.25, { option: true }],
+  context: async ({ context, mapRatio }, use) => {
+    await setMapRatio(context, mapRatio);
+    await use(context);
+  },
   quiet: [
     async ({ page, baseURL }, use) => {
-      const faults: string[] = [];
-      const origin = new URL(baseURL ?? 'http://localhost').origin;
-      const onconsole = (message: ConsoleMessage) => {
-        if (message.type() === 'error') faults.push(`console: ${message.text()}`);
-      };
-      const onerror = (error: Error) => faults.push(`error: ${error.message}`);
-      const onrequest = (request: Request) => {
-        const url = new URL(request.url());
-        const local = url.protocol === 'blob:' || url.protocol === 'data:';
-        if (!local && url.origin !== origin) faults.push(`request: ${request.url()}`);
-      };
-      page.on('console', onconsole).on('pageerror', onerror).on('request', onrequest);
+      const heard = listen(page, baseURL);
       await use(undefined);
-      // The page may serve other tests after this one.
-      page.off('console', onconsole).off('pageerror', onerror).off('request', onrequest);
-      expect(faults, 'the page stayed silent and asked nobody else').toEqual([]);
+      expect(heard(), 'the page stayed silent and asked nobody else').toEqual([]);
     },
     { auto: true },
   ],
 });
+
+/** Notes console errors, uncaught errors and requests to another origin. @returns ends that, and tells what was heard */
+export function listen(page: Page, baseURL = 'http://localhost'): () => string[] {
+  const faults: string[] = [];
+  const { origin } = new URL(baseURL);
+  const onconsole = (message: ConsoleMessage) => {
+    if (message.type() === 'error') faults.push(`console: ${message.text()}`);
+  };
+  const onerror = (error: Error) => faults.push(`error: ${error.message}`);
+  const onrequest = (request: Request) => {
+    const url = new URL(request.url());
+    const local = url.protocol === 'blob:' || url.protocol === 'data:';
+    if (!local && url.origin !== origin) faults.push(`request: ${request.url()}`);
+  };
+  page.on('console', onconsole).on('pageerror', onerror).on('request', onrequest);
+  return () => {
+    // The page may serve other tests after this one.
+    page.off('console', onconsole).off('pageerror', onerror).off('request', onrequest);
+    return faults;
+  };
+}
+
+/** Lets all pages of a context draw their map with so many pixels per CSS pixel; a real screen's ratio changes layout. */
+export async function setMapRatio(context: BrowserContext, ratio: number): Promise<void> {
+  await context.addInitScript((value) => {
+    Object.defineProperty(window, 'devicePixelRatio', { get: () => value });
+  }, ratio);
+}
 
 /** Opens a link, for example `#date=2009`, and waits until the map can be scrubbed. */
 export async function open(page: Page, link = ''): Promise<void> {
@@ -70,14 +96,6 @@ export function state(page: Page) {
     if (!window.openDoorAtlas) throw new Error('The page offers no openDoorAtlas.');
     return window.openDoorAtlas.state;
   });
-}
-
-/** Opens all following pages as if the reader had chosen a theme on an earlier visit. */
-export async function rememberTheme(page: Page, theme: string): Promise<void> {
-  await page.addInitScript((name) => {
-    // The blank page between two links has no storage.
-    if (location.protocol.startsWith('http')) localStorage.setItem('open-door-atlas.theme', name);
-  }, theme);
 }
 
 export async function setDate(page: Page, date: string): Promise<void> {

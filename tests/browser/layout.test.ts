@@ -1,12 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import {
-  mapRegion,
-  open as openNew,
-  pixelOf,
-  rememberTheme,
-  state,
-  test as testNew,
-} from './helpers.ts';
+import { mapRegion, open as openNew, pixelOf, state, test as testNew } from './helpers.ts';
 import { open, test } from './warm.ts';
 
 const theme = (page: Page) => page.getByRole('combobox', { name: 'Theme', exact: true });
@@ -34,12 +27,13 @@ test.describe('On a wall', () => {
     [1920, 1080],
     [1280, 720],
   ] as const) {
-    testNew(
-      `nothing is smaller than a fiftieth of ${width} x ${height}, and nothing is cut off`,
-      async ({ page }) => {
-        await page.setViewportSize({ width, height });
-        await rememberTheme(page, 'projector');
-        await openNew(page, '#date=2009-04-01&country=AL');
+    test.describe(() => {
+      test.use({ viewport: { width, height }, theme: 'projector' });
+
+      test(`nothing is smaller than a fiftieth of ${width} x ${height}, and nothing is cut off`, async ({
+        page,
+      }) => {
+        await open(page, '#date=2009-04-01&country=AL');
         await expect(
           page.getByRole('heading', { name: 'Near this date', exact: true }),
         ).toBeVisible();
@@ -66,8 +60,8 @@ test.describe('On a wall', () => {
           }));
         expect(timeline.over).toBeLessThanOrEqual(0);
         expect(timeline.bottom).toBeLessThanOrEqual(height);
-      },
-    );
+      });
+    });
   }
 });
 

@@ -2,7 +2,8 @@ import type { Page } from '@playwright/test';
 
 /**
  * All that a page holds, as text, one line per element: its attributes, what is typed, ticked, chosen or opened, how far
- * it is scrolled; and what the page has stored. Left out are what is only spoken, and the numbers in ids, which count up.
+ * it is scrolled; and what the page has stored. Left out are what is only spoken, the numbers in ids, which count up,
+ * whether the map is drawn yet, and which part of a group the Tab key reaches: the one used last.
  */
 export function pageText(page: Page): Promise<string> {
   return page.evaluate(() => {
@@ -15,6 +16,9 @@ export function pageText(page: Page): Promise<string> {
       'href',
       'aria-labelledby',
       'aria-describedby',
+      'data-sharp',
+      'data-idle',
+      'tabindex',
     ]);
     const visit = (node: Node): void => {
       if (node instanceof Text) {

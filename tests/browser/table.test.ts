@@ -3,7 +3,8 @@ import { longDate } from '../../src/core/time/format.ts';
 import { fromIso, toIso } from '../../src/core/time/day.ts';
 import { euStatusWords, natoStatusWords } from '../../src/core/text/words.ts';
 import { snapshotAt } from '../../src/core/world/snapshot.ts';
-import { happenings, open, record, setDate, test } from './helpers.ts';
+import { happenings, record, setDate } from './helpers.ts';
+import { open, test } from './warm.ts';
 
 test('the table equals the record at 40 dates for every entity', async ({ page }) => {
   test.setTimeout(120_000);

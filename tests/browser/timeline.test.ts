@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import type { EventFacts, EventTag } from '../../src/core/events/types.ts';
-import { mapRegion, open, setDate, state, test } from './helpers.ts';
+import { mapRegion, setDate, state } from './helpers.ts';
+import { open, test } from './warm.ts';
 
 const { events } = JSON.parse(readFileSync('dist/data/events.json', 'utf8')) as EventFacts;
 const iso = (day: number) => new Date(day * 86_400_000).toISOString().slice(0, 10);
@@ -76,6 +77,8 @@ test.describe('Lanes of operations', () => {
     await expect(croatia).toBeHidden();
     await button(page, 'Countries').click();
     await expect(croatia).toBeVisible();
+    await button(page, 'Countries').click();
+    await expect(croatia).toBeHidden();
   });
 });
 
@@ -126,23 +129,27 @@ test.describe('Events', () => {
     expect(await date(page)).toBe(rest);
   });
 
-  test('bring the map along where that is asked for, and only then', async ({ page }) => {
-    await page.emulateMedia({ reducedMotion: 'reduce' });
-    await open(page, '#date=1994-02-05');
-    const lon = async () => (await state(page)).map?.lon ?? 0;
-    await expect.poll(lon).toBeGreaterThan(0);
-    const before = await lon();
-    await button(page, 'Play').click();
-    await page.waitForTimeout(700);
-    await button(page, 'Pause').click();
-    expect(await lon()).toBe(before);
-    await setDate(page, '1994-02-05');
-    await button(page, 'More controls').click();
-    await button(page, 'Follow').click();
-    await button(page, 'Play').click();
-    const sarajevo = events.find(({ title }) => title.startsWith('Markale'))?.place.lon ?? 0;
-    await expect.poll(lon).toBeCloseTo(sarajevo, 1);
-    await button(page, 'Pause').click();
+  test.describe('without motion', () => {
+    test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+    test('bring the map along where that is asked for, and only then', async ({ page }) => {
+      await open(page, '#date=1994-02-05');
+      const lon = async () => (await state(page)).map?.lon ?? 0;
+      await expect.poll(lon).toBeGreaterThan(0);
+      const before = await lon();
+      await button(page, 'Play').click();
+      await page.waitForTimeout(700);
+      await button(page, 'Pause').click();
+      expect(await lon()).toBe(before);
+      await setDate(page, '1994-02-05');
+      await button(page, 'More controls').click();
+      await button(page, 'Follow').click();
+      await button(page, 'Play').click();
+      const sarajevo = events.find(({ title }) => title.startsWith('Markale'))?.place.lon ?? 0;
+      await expect.poll(lon).toBeCloseTo(sarajevo, 1);
+      await button(page, 'Pause').click();
+      await button(page, 'Follow').click();
+    });
   });
 });
 
@@ -185,16 +192,19 @@ test.describe('The list of events', () => {
     await expect(button(page, 'Events').first()).toBeFocused();
   });
 
-  test('fits a phone, above the timeline and below the map', async ({ page }) => {
-    await page.setViewportSize({ width: 390, height: 844 });
-    await open(page, '#date=1994-02-09');
-    await button(page, 'Events').first().click();
-    const box = await list(page).boundingBox();
-    const map = await mapRegion(page).boundingBox();
-    const timeline = await page.getByRole('region', { name: 'Timeline' }).boundingBox();
-    if (!box || !map || !timeline) throw new Error('Something has no place in the page.');
-    expect(box.y).toBeGreaterThanOrEqual(map.y + map.height - 1);
-    expect(box.y + box.height).toBeLessThanOrEqual(timeline.y + 1);
-    expect(map.height).toBeGreaterThan(150);
+  test.describe('on a phone', () => {
+    test.use({ viewport: { width: 390, height: 844 } });
+
+    test('fits a phone, above the timeline and below the map', async ({ page }) => {
+      await open(page, '#date=1994-02-09');
+      await button(page, 'Events').first().click();
+      const box = await list(page).boundingBox();
+      const map = await mapRegion(page).boundingBox();
+      const timeline = await page.getByRole('region', { name: 'Timeline' }).boundingBox();
+      if (!box || !map || !timeline) throw new Error('Something has no place in the page.');
+      expect(box.y).toBeGreaterThanOrEqual(map.y + map.height - 1);
+      expect(box.y + box.height).toBeLessThanOrEqual(timeline.y + 1);
+      expect(map.height).toBeGreaterThan(150);
+    });
   });
 });

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
-import { open, sharp, test } from '../browser/helpers.ts';
+import { sharp } from '../browser/helpers.ts';
+import { open, test } from '../browser/warm.ts';
 
 const sizes = [
   [1920, 1080],
@@ -30,29 +31,36 @@ const views = [
   }).map(([name, link]) => ({ name, link, at: [sizes[0], sizes[2]] })),
 ];
 
-for (const { name, link, at } of views) {
-  for (const [width, height] of at) {
-    const tag = name.startsWith('people-') ? ['@long'] : [];
-    test(`${name} at ${width}x${height}`, { tag }, async ({ page }, info) => {
-      const major = String(info.config.metadata['chromiumMajor']);
-      const folder = join('tests', 'visual', 'baselines', `chromium-${major}`);
-      const updating = info.config.updateSnapshots !== 'none';
-      if (!updating && !existsSync(folder)) {
-        console.log(
-          `No baselines for Chromium ${major}: ${name} at ${width}x${height} not compared.`,
-        );
-      }
-      test.skip(!updating && !existsSync(folder), `no baselines for Chromium ${major}`);
-      await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
-      await page.setViewportSize({ width, height });
-      await open(page, link);
-      await page.locator('[data-people]').waitFor();
-      await sharp(page);
-      await page.evaluate(() => document.fonts.ready.then(() => undefined));
-      await expect(page).toHaveScreenshot(`${name}-${width}x${height}.png`, {
-        maxDiffPixelRatio: 0.002,
-        timeout: 20_000,
-      });
+// By size: the page that they share is resized less often.
+for (const [width, height] of sizes) {
+  test.describe(() => {
+    test.use({
+      viewport: { width, height },
+      mapRatio: 1,
+      colorScheme: 'light',
+      contextOptions: { reducedMotion: 'reduce' },
     });
-  }
+    for (const { name, link } of views.filter(({ at }) => at.some(([w]) => w === width))) {
+      const tag = name.startsWith('people-') ? ['@long'] : [];
+      test(`${name} at ${width}x${height}`, { tag }, async ({ page }, info) => {
+        const major = String(info.config.metadata['chromiumMajor']);
+        const folder = join('tests', 'visual', 'baselines', `chromium-${major}`);
+        const updating = info.config.updateSnapshots !== 'none';
+        if (!updating && !existsSync(folder)) {
+          console.log(
+            `No baselines for Chromium ${major}: ${name} at ${width}x${height} not compared.`,
+          );
+        }
+        test.skip(!updating && !existsSync(folder), `no baselines for Chromium ${major}`);
+        await open(page, link);
+        await page.locator('[data-people]').waitFor();
+        await sharp(page);
+        await page.evaluate(() => document.fonts.ready.then(() => undefined));
+        await expect(page).toHaveScreenshot(`${name}-${width}x${height}.png`, {
+          maxDiffPixelRatio: 0.002,
+          timeout: 20_000,
+        });
+      });
+    }
+  });
 }

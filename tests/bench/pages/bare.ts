@@ -1,6 +1,6 @@
 /**
- * What the atlas is measured against: the same dated things (pieces, lines, names, zones, strikes, events) drawn in the
- * plainest way, and nothing else: no relief, no patterns, no placing of names, no page around it. `?way=state` writes
+ * What the atlas is measured against: the same dated things (pieces, lines, names, zones, strikes, events, people) drawn in
+ * the plainest way, and nothing else: no relief, no patterns, no placing of names, no page around it. `?way=state` writes
  * feature-states of changed ids; `?way=filter` moves through time the usual way, with dated features and `setFilter` on
  * each input.
  */
@@ -9,6 +9,9 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import type { Feature, FeatureCollection } from 'geojson';
 import { feature } from 'topojson-client';
+import { curveOfFlow, pointsOf } from '../../../src/core/flow/curves.ts';
+import type { FlowFacts } from '../../../src/core/flow/types.ts';
+import { latitudeOf } from '../../../src/core/geo/camera.ts';
 import type { EventFacts } from '../../../src/core/events/types.ts';
 import { labelsOf, type LabelAnchors, type Place } from '../../../src/core/labels/labels.ts';
 import type { OperationFacts, ZoneTopology } from '../../../src/core/operations/types.ts';
@@ -35,10 +38,20 @@ const files = [
   'events.json',
   'places.json',
   'labels.json',
+  'flows.json',
 ];
-const [facts, topology, operations, zones, events, places, anchors] = (await Promise.all(
+const [facts, topology, operations, zones, events, places, anchors, people] = (await Promise.all(
   files.map(async (file) => (await fetch(`/data/${file}`)).json()),
-)) as [Facts, MapTopology, OperationFacts, ZoneTopology, EventFacts, Place[], LabelAnchors];
+)) as [
+  Facts,
+  MapTopology,
+  OperationFacts,
+  ZoneTopology,
+  EventFacts,
+  Place[],
+  LabelAnchors,
+  FlowFacts,
+];
 const world = loadWorld(facts);
 const atoms = feature(topology, topology.objects.atoms) as FeatureCollection;
 const borders = bordersOf(topology).borders.map((border, index) => ({
@@ -72,10 +85,46 @@ const lasting: Feature[] = [
       const name = lastingOf('names', pointAt(lon, lat), from, to);
       return { ...name, properties: { ...name.properties, text } };
     }),
+  ...people.flows.flatMap((flow) => {
+    const { shape, from, to, best, destination } = flow;
+    if (shape === 'arrow') {
+      const points = pointsOf(curveOfFlow(flow), 24);
+      const coordinates = points.map(([x, y]) => [x * 360 - 180, latitudeOf(y)]);
+      return [
+        personsOf('flows', { type: 'LineString', coordinates }, from, to, best),
+        personsOf('figures', pointAt(...middleOf(coordinates)), from, to, best),
+      ];
+    }
+    const { lon, lat } = destination;
+    if (lon === null || lat === null) return [];
+    return [
+      personsOf('circles', pointAt(lon, lat), from, to, best),
+      personsOf('figures', pointAt(lon, lat), from, to, best),
+    ];
+  }),
 ].map((item, index) => ({ ...item, properties: { ...item.properties, id: index + 1 } }));
 
 function pointAt(lon: number, lat: number): Feature['geometry'] {
   return { type: 'Point', coordinates: [lon, lat] };
+}
+
+function middleOf(line: number[][]): [number, number] {
+  const [lon = 0, lat = 0] = line[Math.floor(line.length / 2)] ?? [];
+  return [lon, lat];
+}
+
+function personsOf(
+  source: string,
+  geometry: Feature['geometry'],
+  from: number,
+  to: number,
+  persons: number,
+): Feature {
+  const item = lastingOf(source, geometry, from, to);
+  return {
+    ...item,
+    properties: { ...item.properties, persons, text: persons.toLocaleString('en') },
+  };
 }
 
 function lastingOf(
@@ -167,6 +216,9 @@ const map = new MapLibreMap({
       zones: { type: 'geojson', data: collected('zones'), promoteId: 'id' },
       points: { type: 'geojson', data: collected('points'), promoteId: 'id' },
       names: { type: 'geojson', data: collected('names'), promoteId: 'id' },
+      flows: { type: 'geojson', data: collected('flows'), promoteId: 'id' },
+      circles: { type: 'geojson', data: collected('circles'), promoteId: 'id' },
+      figures: { type: 'geojson', data: collected('figures'), promoteId: 'id' },
     },
     layers: [
       { id: 'sea', type: 'background', paint: { 'background-color': theme.sea } },
@@ -195,6 +247,26 @@ const map = new MapLibreMap({
         paint: { 'line-color': theme.force, 'line-width': 2.6, 'line-opacity': there(1) },
       },
       {
+        id: 'flows',
+        type: 'line',
+        source: 'flows',
+        paint: {
+          'line-color': theme.flowRefugee,
+          'line-width': ['+', 1, ['/', ['get', 'persons'], 20_000]],
+          'line-opacity': there(0.9),
+        },
+      },
+      {
+        id: 'circles',
+        type: 'circle',
+        source: 'circles',
+        paint: {
+          'circle-color': theme.flowIdp,
+          'circle-radius': ['/', ['sqrt', ['get', 'persons']], 20],
+          'circle-opacity': there(0.5),
+        },
+      },
+      {
         id: 'points',
         type: 'circle',
         source: 'points',
@@ -213,17 +285,31 @@ const map = new MapLibreMap({
         },
         paint: { 'text-color': theme.ink, 'text-opacity': there(1) },
       },
+      {
+        id: 'figures',
+        type: 'symbol',
+        source: 'figures',
+        layout: {
+          'text-field': ['get', 'text'],
+          'text-font': [fonts.semibold],
+          'text-size': 14,
+          'text-allow-overlap': true,
+          'text-ignore-placement': true,
+        },
+        paint: { 'text-color': theme.flowRefugee, 'text-opacity': there(1) },
+      },
     ],
   },
 });
+
+/** Layers that the usual way filters anew for each day. */
+const filtered = ['atoms', 'borders', 'zones', 'zone-edges', 'flows', 'circles', 'points', 'names', 'figures']; // prettier-ignore
 
 let shown = new Map<string, string | number>();
 
 function show(day: number): void {
   if (!state) {
-    for (const layer of ['atoms', 'borders', 'zones', 'zone-edges', 'points', 'names']) {
-      map.setFilter(layer, filterAt(day));
-    }
+    for (const layer of filtered) map.setFilter(layer, filterAt(day));
     return;
   }
   const paint = paintAt(day);
