@@ -84,6 +84,8 @@ const ROW = 48;
 /** The key at the foot of the map's left: as wide as this share of it, between these, px (`MapKey.svelte`). */
 const KEY_SHARE = 0.4;
 const KEY = [336, 496] as const;
+/** Buttons at the map's right, px. */
+const BUTTONS = 45;
 
 function leftOf(width: number): number {
   const [most, share] = PLATES;
@@ -108,7 +110,8 @@ export function itemView(
 ): MapView {
   const around = Math.min(width, height) * 0.1;
   const left = width >= WIDE ? Math.min(KEY[1], Math.max(KEY[0], width * KEY_SHARE)) : 0;
-  const padding = { top: around, right: around, bottom: around, left: around + left };
+  const right = width >= WIDE ? BUTTONS : 0;
+  const padding = { top: around, right: around + right, bottom: around, left: around + left };
   return viewOf(bounds, width, height, padding);
 }
 
