@@ -171,8 +171,12 @@ testNew('opening any card takes under 100 ms', async ({ page }) => {
   await page.locator('[data-people]').waitFor({ state: 'attached' });
   await page.waitForFunction(() => {
     const fetched = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
-    const texts = fetched.some(({ name }) => name.endsWith('/operation-texts.json'));
-    return texts && performance.now() - Math.max(...fetched.map((f) => f.responseEnd)) > 500;
+    const has = (part: string) => fetched.some(({ name }) => name.includes(part));
+    return (
+      has('/operation-texts.json') &&
+      has('/ItemCard-') &&
+      performance.now() - Math.max(...fetched.map((f) => f.responseEnd)) > 500
+    );
   });
   for (const [table, name] of [
     ['Operations on 10 April 1999', 'Operation Allied Force'],

@@ -63,6 +63,8 @@ test.describe('Without a network', () => {
     expect(await state(page)).toMatchObject({ date: '1999-04-01', country: 'MK' });
     await setDate(page, '2004-03-29');
     // What loads late is there as well, down to the downloads.
+    // Beside a panel the head has less room.
+    await page.getByRole('button', { name: 'More', exact: true }).click();
     await page.getByRole('button', { name: 'About' }).click();
     await expect(page.getByRole('dialog')).toContainText('kept on this device');
     const csv = await page.evaluate(() => fetch('data/nato-status.csv').then((r) => r.text()));

@@ -16,14 +16,10 @@ async function presentNew(page: Page, link = '#scene=s05&mode=present'): Promise
   await shows(page, /scene=(s\d+)/.exec(link)?.[1] ?? 's01');
 }
 
-/** Goes to a scene on a page that is open: into the talk first, which begins with its first scene. */
+/** Goes to a scene on a page that is open. */
 async function present(page: Page, scene = 's05'): Promise<void> {
-  if ((await state(page)).scene === null) {
-    await open(page, '#mode=present', { drawn: false });
-    await page.getByRole('region', { name: /^Scene 1 of/ }).waitFor();
-    await shows(page, 's01');
-  }
   await open(page, `#scene=${scene}&mode=present`);
+  await page.getByRole('region', { name: /^Scene \d+ of/ }).waitFor();
   await shows(page, scene);
 }
 
