@@ -304,6 +304,8 @@ test.describe('On stage', () => {
       const file = info.outputPath('mine.atlas-talk.json');
       await (await saving).saveAs(file);
 
+      // The address follows a moment later.
+      await page.waitForURL(/scene=scene-1/);
       await page.reload();
       await ready(page);
       await page.getByRole('region', { name: /^Scene 5 of 13/ }).waitFor();
