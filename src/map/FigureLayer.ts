@@ -22,8 +22,9 @@ export interface PlacedFigure {
   box: Box;
 }
 
-/** Edge of the picture that holds the texts, CSS px. */
+/** Edge of the picture that holds the texts: at first, and at most, px. */
 const EDGE = 1024;
+const LARGEST = 8192;
 
 /** Where a text stands in the picture, px. */
 interface Cell {
@@ -99,28 +100,31 @@ export class FigureLayer implements CustomLayerInterface {
 
   render(gl: WebGL2RenderingContext, input: CustomRenderMethodInput): void {
     if (!this.#map || this.#placed.length === 0) return;
-    if (this.#stale) this.#upload(gl);
+    const ratio = this.#map.getPixelRatio();
+    // While the map moves it has fewer pixels than the screen, for a picture it may have more.
+    const sharp = Math.max(window.devicePixelRatio, ratio);
+    if (this.#stale || sharp !== this.#ratio) this.#upload(gl, sharp);
     gl.activeTexture(gl.TEXTURE0);
     gl.bindTexture(gl.TEXTURE_2D, this.#texture);
-    const ratio = this.#map.getPixelRatio();
     const { width, height } = this.#map.getCanvas();
     this.#program?.draw(input, { u_screen: [width / ratio, height / ratio, ratio] });
   }
 
   /** Draws the texts that are not in the picture yet, and tells where each of those shown stands. */
-  #upload(gl: WebGL2RenderingContext): void {
+  #upload(gl: WebGL2RenderingContext, ratio: number): void {
     this.#stale = false;
     const theme = this.#theme;
     if (!theme) return;
-    const ratio = window.devicePixelRatio;
     gl.activeTexture(gl.TEXTURE0);
     gl.bindTexture(gl.TEXTURE_2D, this.#texture);
-    if (ratio !== this.#ratio) this.#empty(gl, ratio);
-    let cells = this.#placed.map((placed) => this.#cellOf(gl, placed, theme, ratio));
-    if (cells.includes(null)) {
-      // The picture is full: begun anew, it holds what is shown now.
-      this.#empty(gl, ratio);
-      cells = this.#placed.map((placed) => this.#cellOf(gl, placed, theme, ratio));
+    if (ratio !== this.#ratio) this.#empty(gl, ratio, EDGE);
+    const put = () => this.#placed.map((placed) => this.#cellOf(gl, placed, theme, ratio));
+    let cells = put();
+    // The picture is full: begun anew it holds what is shown now, if need be with more room.
+    const most = Math.min(LARGEST, gl.getParameter(gl.MAX_TEXTURE_SIZE) as number);
+    for (let edge = this.#edge; cells.includes(null) && edge <= most; edge *= 2) {
+      this.#empty(gl, ratio, edge);
+      cells = put();
     }
     const edge = this.#edge;
     this.#program?.fill(
@@ -167,23 +171,13 @@ export class FigureLayer implements CustomLayerInterface {
   }
 
   /** Makes the picture, without any text. */
-  #empty(gl: WebGL2RenderingContext, ratio: number): void {
+  #empty(gl: WebGL2RenderingContext, ratio: number, edge: number): void {
     this.#ratio = ratio;
-    this.#edge = EDGE * Math.ceil(ratio);
+    this.#edge = edge;
     this.#cells.clear();
     this.#next = { x: 0, y: 0, row: 0 };
     gl.bindTexture(gl.TEXTURE_2D, this.#texture);
-    gl.texImage2D(
-      gl.TEXTURE_2D,
-      0,
-      gl.RGBA,
-      this.#edge,
-      this.#edge,
-      0,
-      gl.RGBA,
-      gl.UNSIGNED_BYTE,
-      null,
-    );
+    gl.texImage2D(gl.TEXTURE_2D, 0, gl.RGBA, edge, edge, 0, gl.RGBA, gl.UNSIGNED_BYTE, null);
     for (const key of [gl.TEXTURE_WRAP_S, gl.TEXTURE_WRAP_T]) gl.texParameteri(gl.TEXTURE_2D, key, gl.CLAMP_TO_EDGE); // prettier-ignore
     for (const key of [gl.TEXTURE_MIN_FILTER, gl.TEXTURE_MAG_FILTER]) gl.texParameteri(gl.TEXTURE_2D, key, gl.LINEAR); // prettier-ignore
   }

@@ -19,6 +19,7 @@ import { chooseLabels, type LabelCamera } from '../core/labels/choose.ts';
 import { atomUnder, isNote, labelExists, type Label } from '../core/labels/labels.ts';
 import type { MapView } from '../core/permalink.ts';
 import type { Day } from '../core/time/day.ts';
+import { patternAtomsOf, type PatternAtoms } from '../core/world/patternAtoms.ts';
 import { atomsOfEntity } from '../core/world/snapshot.ts';
 import { patterns, type EntityId, type NatoStatus, type Pattern } from '../core/world/types.ts';
 import type { DetailData } from './data.ts';
@@ -37,12 +38,11 @@ import {
 } from './Surface.ts';
 import type { FlowPainter } from './FlowPainter.ts';
 import type { itemAt } from './itemAt.ts';
-import { styleOf, type PatternAtoms } from './style.ts';
+import { styleOf } from './style.ts';
 import { MarkPainter } from './MarkPainter.ts';
 import { showFeatures } from './showFeatures.ts';
 import { Switches } from './Switches.ts';
 import { ZonePainter } from './ZonePainter.ts';
-import type { World } from '../core/world/load.ts';
 
 setWorkerUrl(workerUrl);
 // The worker wakes up while the data is still on its way.
@@ -547,11 +547,8 @@ export class MapShell implements Surface {
       const isTown = label.kind === 'town' || label.kind === 'capital';
       const dot = isTown && dots.has(label.subject) ? 1 : 0;
       if (shown + dot > 0) seen.add(label);
-      if (shown === 0 && dot === 0) {
-        this.#states.set(sources.labels, label.id, { shown, dot });
-        continue;
-      }
-      if (isNote(label)) {
+      // Only a name that is seen takes the colours of what it stands on; a note has its own.
+      if (shown + dot === 0 || isNote(label)) {
         this.#states.set(sources.labels, label.id, { shown, dot });
         continue;
       }
@@ -574,24 +571,4 @@ export class MapShell implements Surface {
 function scaleOf(theme: ThemeName, { container, fixed }: SurfaceOptions): MapScale {
   if (fixed) return mapScaleOf(theme, container.clientWidth, container.clientHeight);
   return mapScaleOf(theme, window.innerWidth, window.innerHeight);
-}
-
-/** For each pattern the pieces that ever need it: each has a layer of its own. */
-function patternAtomsOf({ facts, qualifiers }: World): PatternAtoms {
-  const atoms: Partial<Record<Pattern, string[]>> = {};
-  for (const pattern of patterns) {
-    if (pattern === 'none') continue;
-    const holders = new Set<string>();
-    for (const row of facts.nato) {
-      if (qualifiers.get(row.qualifier)?.pattern !== pattern) continue;
-      for (const held of facts.nato) {
-        const overlaps =
-          (held.to === null || held.to > row.from) && (row.to === null || row.to > held.from);
-        if (held.sovereign === row.entity && overlaps) holders.add(held.entity);
-      }
-      holders.add(row.entity);
-    }
-    if (holders.size > 0) atoms[pattern] = [...holders];
-  }
-  return atoms;
 }

@@ -2,6 +2,7 @@ import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { Theme } from '../core/colour/themes.ts';
 import type { MapScale } from '../core/frame/mapScale.ts';
 import type { Mark, MarkIcon } from '../core/frame/marks.ts';
+import { state } from './expressions.ts';
 import { sources } from './ids.ts';
 
 /** From below: the weightiest is drawn last. */
@@ -87,7 +88,7 @@ export function markLayers(theme: Theme, { lines: scale }: MapScale): LayerSpeci
         'icon-ignore-placement': true,
         'symbol-z-order': 'source',
       },
-      paint: { 'icon-opacity': ['coalesce', ['feature-state', 'shown'], 0] },
+      paint: { 'icon-opacity': state('shown', 0) },
     },
     {
       id: 'measure-fill',

@@ -2,12 +2,13 @@ import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { Theme } from '../core/colour/themes.ts';
 import type { MapScale } from '../core/frame/mapScale.ts';
 import { EVENT_RISE, light, TOWN_GAP } from '../core/labels/choose.ts';
-import { noteSizes, scaledStops, sizeAt } from '../core/labels/sizes.ts';
+import { noteSizes } from '../core/labels/sizes.ts';
+import { sizesBy, state, textSize } from './expressions.ts';
 import { fonts } from './fonts.ts';
 import { sources } from './ids.ts';
 
 /** The texts of operations and events: one layer, placed by the app as all labels are. */
-export function noteLayer(theme: Theme, { text, lines }: MapScale): LayerSpecification {
+export function noteLayer(theme: Theme, scale: MapScale): LayerSpecification {
   const kinds = Object.keys(noteSizes);
   const isLight = kinds.filter((kind) => light.has(kind));
   return {
@@ -23,7 +24,7 @@ export function noteLayer(theme: Theme, { text, lines }: MapScale): LayerSpecifi
         ['literal', [fonts.regular]],
         ['literal', [fonts.semibold]],
       ],
-      'text-size': sizes(text),
+      'text-size': textSize(sizesBy('kind', noteSizes, scale)),
       'text-max-width': 100,
       'text-justify': 'auto',
       'text-anchor': [
@@ -54,29 +55,11 @@ export function noteLayer(theme: Theme, { text, lines }: MapScale): LayerSpecifi
         theme.ink,
       ],
       'text-halo-color': theme.halo,
-      'text-halo-width': 1.8 * lines,
+      'text-halo-width': 1.8 * scale.lines,
       'text-halo-blur': 0.4,
-      'text-opacity': ['coalesce', ['feature-state', 'shown'], 0],
+      'text-opacity': state('shown', 0),
     },
   };
-}
-
-/** Every kind has its own stops; an interpolation over all of their zooms gives the same sizes as placement reckons with. */
-function sizes(text: MapScale['text']): ExpressionSpecification {
-  const stops = Object.entries(noteSizes);
-  const zooms = [...new Set(stops.flatMap(([, of]) => of.map(([zoom]) => zoom)))].sort((a, b) => a - b); // prettier-ignore
-  const at = (zoom: number) => [
-    'match',
-    ['get', 'kind'],
-    ...stops.flatMap(([kind, of]) => [kind, sizeAt(scaledStops(of, text), zoom)]),
-    text(12),
-  ];
-  return [
-    'interpolate',
-    ['linear'],
-    ['zoom'],
-    ...zooms.flatMap((zoom) => [zoom, at(zoom)]),
-  ] as unknown as ExpressionSpecification;
 }
 
 /** Beside its point by a gap; the words of an event beside the head of its pin. */

@@ -6,38 +6,17 @@ import type {
 } from 'maplibre-gl';
 import type { Theme } from '../core/colour/themes.ts';
 import { deskScale, type MapScale } from '../core/frame/mapScale.ts';
-import {
-  capitalSizes,
-  countrySizes,
-  republicSizes,
-  scaledStops,
-  scriptSizes,
-  sizeAt,
-  townSizes,
-  waterSizes,
-  waterStops,
-} from '../core/labels/sizes.ts';
-import { TOWN_GAP } from '../core/labels/choose.ts';
+import type { PatternAtoms } from '../core/world/patternAtoms.ts';
 import type { Pattern } from '../core/world/types.ts';
 import type { DetailData, GroundData } from './data.ts';
-import { fontFaces, fonts } from './fonts.ts';
+import { alpha, byZoom, state } from './expressions.ts';
+import { fontFaces } from './fonts.ts';
 import { groundLayers, inOrder, patternLayerId, sources, type LayerId } from './ids.ts';
 import { markLayers, markPoints, markSources } from './markStyle.ts';
+import { nameLayer, waterLayer } from './nameStyle.ts';
 import { noteLayer } from './noteStyle.ts';
 import { packed } from './packed.ts';
-import { alpha, zoneCollections, zoneLayers, zoneSources } from './zoneStyle.ts';
-
-/** A number or colour from a feature's state, with what holds until the state is written. */
-function state(key: string, otherwise: number | string): ExpressionSpecification {
-  return ['coalesce', ['feature-state', key], otherwise];
-}
-
-/** A value that grows linearly with the zoom. */
-function byZoom(
-  ...stops: readonly (readonly [number, number | ExpressionSpecification])[]
-): ExpressionSpecification {
-  return ['interpolate', ['linear'], ['zoom'], ...stops.flat()] as ExpressionSpecification;
-}
+import { zoneCollections, zoneLayers, zoneSources } from './zoneStyle.ts';
 
 /** Stops of the zoom, wider by the screen's scale. */
 function wider(scale: MapScale, ...stops: [zoom: number, px: number][]): ExpressionSpecification {
@@ -84,14 +63,6 @@ const widths = {
 
 const rounded = { 'line-join': 'round', 'line-cap': 'round' } as const;
 const mitred = { 'line-join': 'round', 'line-cap': 'butt' } as const;
-const overlapping = {
-  'text-allow-overlap': true,
-  'text-ignore-placement': true,
-} as const;
-
-/** What each pattern may ever cover: the pieces that need it on some Day. */
-export type PatternAtoms = Readonly<Partial<Record<Pattern, readonly string[]>>>;
-
 /**
  * The whole style of the map: a pure function of the theme, the data and the screen's scale.
  * @param detail null for the ground alone: its layers, and their sources
@@ -306,13 +277,6 @@ function layersOf(theme: Theme, patternAtoms: PatternAtoms, scale: MapScale): La
     1,
     ['to-color', state('to', theme.landContext)],
   ];
-  const textPaint = {
-    'text-color': ['to-color', state('ink', theme.ink)] as ExpressionSpecification,
-    'text-halo-color': ['to-color', state('halo', theme.landContext)] as ExpressionSpecification,
-    'text-halo-width': 1.6,
-    'text-halo-blur': 0.6,
-    'text-opacity': state('shown', 0),
-  };
   const layers: LayerSpecification[] = [
     { id: 'sea', type: 'background', paint: { 'background-color': theme.sea } },
     waterline('waterline-3', 26, 0.5, theme),
@@ -383,7 +347,7 @@ function layersOf(theme: Theme, patternAtoms: PatternAtoms, scale: MapScale): La
     ...markLayers(theme, scale),
     noteLayer(theme, scale),
     ...dotLayers(theme, scale),
-    nameLayer(textPaint, scale),
+    nameLayer(theme, scale),
     waterLayer(theme, scale),
   ];
   return inOrder(layers);
@@ -477,96 +441,4 @@ function dotLayers(theme: Theme, scale: MapScale): LayerSpecification[] {
       true,
     ),
   ];
-}
-
-/** Kinds of labels that are names of places, and the sizes of their letters by zoom. */
-const nameSizes = { republic: republicSizes, script: scriptSizes, capital: capitalSizes, town: townSizes }; // prettier-ignore
-
-/** One layer for the names of countries, republics and towns: each kind in a layer of its own would cost every frame more. */
-function nameLayer(
-  textPaint: Extract<LayerSpecification, { type: 'symbol' }>['paint'],
-  scale: MapScale,
-): LayerSpecification {
-  const kinds = ['country', ...Object.keys(nameSizes)];
-  const byKind = (of: Record<string, unknown>, otherwise: unknown) =>
-    ['match', ['get', 'kind'], ...Object.entries(of).flat(), otherwise] as unknown as ExpressionSpecification; // prettier-ignore
-  const font = (face: string): ExpressionSpecification => ['literal', [face]] as never;
-  const offset = (x: number, y: number): ExpressionSpecification => ['literal', [x, y]] as never;
-  const beside = ['match', ['get', 'side'], 'right', offset(TOWN_GAP, 0), 'above', offset(0, -TOWN_GAP), 'below', offset(0, TOWN_GAP), offset(-TOWN_GAP, 0)] as unknown as ExpressionSpecification; // prettier-ignore
-  const anchor = ['match', ['get', 'side'], 'right', 'left', 'above', 'bottom', 'below', 'top', 'right'] as ExpressionSpecification; // prettier-ignore
-  // The drop of another script below its name; an offset takes no sum, but an interpolation.
-  const below = ['interpolate', ['linear'], ['get', 'drop'], 0, offset(0, 0), 10, offset(0, 10)] as unknown as ExpressionSpecification; // prettier-ignore
-  return {
-    id: 'name',
-    type: 'symbol',
-    source: sources.labels,
-    filter: ['in', ['get', 'kind'], ['literal', kinds]],
-    layout: {
-      'text-field': ['get', 'text'],
-      'text-font': byKind(
-        { town: font(fonts.regular), script: font(fonts.regular) },
-        font(fonts.semibold),
-      ),
-      'text-size': nameSize(scale),
-      'text-letter-spacing': byKind({ country: 0.14 }, 0),
-      'text-anchor': byKind({ town: anchor, capital: anchor }, 'center'),
-      'text-offset': byKind({ town: beside, capital: beside, script: below }, offset(0, 0)),
-      'text-max-width': 100,
-      ...overlapping,
-    },
-    paint: textPaint,
-  };
-}
-
-/** Every kind has its own stops: an interpolation over all of their zooms gives the sizes that placement reckons with. */
-function nameSize({ text }: MapScale): ExpressionSpecification {
-  const stops = [...Object.values(countrySizes), ...Object.values(nameSizes)];
-  const zooms = [...new Set(stops.flatMap((of) => of.map(([zoom]) => zoom)))].sort((a, b) => a - b);
-  const at = (zoom: number) => [
-    'match',
-    ['get', 'kind'],
-    ...Object.entries(nameSizes).flatMap(([kind, of]) => [kind, sizeAt(scaledStops(of, text), zoom)]), // prettier-ignore
-    [
-      'match',
-      ['get', 'size'],
-      ...Object.entries(countrySizes).flatMap(([size, of]) => [Number(size), sizeAt(scaledStops(of, text), zoom)]), // prettier-ignore
-      text(12),
-    ],
-  ];
-  return byZoom(
-    ...zooms.map((zoom): [number, ExpressionSpecification] => [zoom, at(zoom) as never]),
-  );
-}
-
-function waterLayer(theme: Theme, scale: MapScale): LayerSpecification {
-  return {
-    id: 'water-name',
-    type: 'symbol',
-    source: sources.water,
-    layout: {
-      'symbol-placement': 'line-center',
-      'text-field': ['get', 'name'],
-      'text-font': [fonts.serifItalic],
-      'text-size': byZoom(
-        ...waterSizes.map(([zoom]): [number, ExpressionSpecification] => [
-          zoom,
-          [
-            'case',
-            ['>', ['get', 'size'], 2],
-            sizeAt(waterStops(3, scale.text), zoom),
-            sizeAt(waterStops(1, scale.text), zoom),
-          ],
-        ]),
-      ),
-      'text-letter-spacing': 0.1,
-      'text-max-angle': 60,
-      ...overlapping,
-    },
-    paint: {
-      'text-color': theme.seaInk,
-      'text-halo-color': theme.sea,
-      'text-halo-width': 1,
-      'text-opacity': state('shown', 0),
-    },
-  };
 }

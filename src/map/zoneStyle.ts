@@ -1,23 +1,13 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
-import { parseColour } from '../core/colour/rgb.ts';
 import type { Theme } from '../core/colour/themes.ts';
 import type { MapScale } from '../core/frame/mapScale.ts';
+import { alpha, state } from './expressions.ts';
 import { sources } from './ids.ts';
 import type { Switched } from './Switches.ts';
 import type { ZoneData, ZoneLineStyle } from './zoneData.ts';
 
 /** Colours that zones take from a theme. */
 type Inks = Pick<Theme, 'force' | 'forceFill' | 'seaInk' | 'ink' | 'borderCasing' | 'surface'>;
-
-/** A colour whose alpha is a feature-state, so that opacity itself stays a constant that can switch the layer off. */
-export function alpha(
-  colour: string,
-  key: string,
-  strength: number | ExpressionSpecification = 1,
-): ExpressionSpecification {
-  const [red, green, blue] = parseColour(colour);
-  return ['rgba', red, green, blue, ['*', strength, ['coalesce', ['feature-state', key], 0]]];
-}
 
 /** Kilometres on the ground as CSS pixels. */
 export function pixelsOf(km: number, lat: number, zoom: number): number {
@@ -182,7 +172,7 @@ export function zoneLayers(theme: Inks, { lines: scale }: MapScale): LayerSpecif
       filter: ['==', ['get', 'point'], 'centre'],
       paint: {
         'circle-color': 'rgba(0,0,0,0)',
-        'circle-radius': ['coalesce', ['feature-state', 'radius'], 0],
+        'circle-radius': state('radius', 0),
         'circle-stroke-color': alpha(force, 'ring'),
         'circle-stroke-width': width(2.6),
         'circle-opacity': 0,
@@ -216,7 +206,7 @@ function fillLayers({ forceFill, seaInk }: Inks): LayerSpecification[] {
       filter: part('hatch'),
       paint: {
         'fill-pattern': 'pattern-undelimited',
-        'fill-opacity': ['coalesce', ['feature-state', 'hatch'], 0],
+        'fill-opacity': state('hatch', 0),
         'fill-antialias': false,
       },
     },

@@ -11,6 +11,7 @@ import type { Geometry } from '../core/geo/geometry.ts';
 import type { OperationSnapshot } from '../core/operations/load.ts';
 import type { Atlas } from './Atlas.svelte.ts';
 
+/** What is told in words of what is on the map. */
 interface Read {
   zones: ZonesShown;
   marks: MarksShown;
@@ -51,10 +52,10 @@ export class Shown {
 
   /** The same for what is read: it stays as it is until `readDay` has come up with the day shown. */
   readonly read: Read = $derived.by(() => {
-    const { day, readDay, underWay } = this.#atlas;
+    const { day, readDay } = this.#atlas;
     if (day !== readDay && this.#read) return this.#read;
     const { zones, marks, people } = this;
-    return (this.#read = { zones, marks, people, underWay });
+    return (this.#read = { zones, marks, people, underWay: this.#atlas.underWay });
   });
   #read: Read | null = null;
 

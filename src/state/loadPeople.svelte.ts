@@ -1,12 +1,12 @@
 import { loadFlows } from '../core/flow/load.ts';
 import { noPeople, peopleAt, type People } from '../core/flow/people.ts';
-import type { StockFacts } from '../core/flow/stocks.ts';
 import type { FlowFacts } from '../core/flow/types.ts';
 import { unknownItem, type LayerName } from '../core/permalink.ts';
 import type { Day } from '../core/time/day.ts';
 import type { nameAt } from '../core/world/load.ts';
 import type { Atlas } from './Atlas.svelte.ts';
 import type { fetchJson } from './loadAtlas.ts';
+import { loadStocks } from './loadStocks.ts';
 import type { Shown } from './Shown.svelte.ts';
 
 /** What the first load has: a part of its own would be cut out of it if this one asked for it too. */
@@ -47,13 +47,8 @@ function showPeople(atlas: Atlas, shown: Shown, { fetchJson, nameAt }: Given): v
     if (before?.key !== people.key) before = people;
     return before;
   };
-  let asked = false;
   shown.peopleOf = {
-    ready: async () => {
-      const had = atlas.stocks !== null;
-      const stocks = had ? null : await fetchJson<StockFacts>('stocks.json').catch(() => null);
-      if (stocks) atlas.stocks = stocks;
-    },
+    ready: () => loadStocks(atlas, fetchJson).catch(() => undefined),
     on: (day, layers) => {
       const { flows, stocks } = atlas;
       if (!flows) return { people: noPeople, flows: [] };
@@ -61,15 +56,12 @@ function showPeople(atlas: Atlas, shown: Shown, { fetchJson, nameAt }: Given): v
       return { people, flows: flows.facts.flows };
     },
   };
+  let asked = false;
   $effect.root(() => {
     $effect(() => {
       if (asked || !wantsStocks(atlas)) return;
       asked = true;
-      // What fails is asked for anew with the next day; the map does without.
-      fetchJson<StockFacts>('stocks.json').then(
-        (stocks) => (atlas.stocks = stocks),
-        () => (asked = false),
-      );
+      loadStocks(atlas, fetchJson).catch(() => (asked = false));
     });
   });
 }

@@ -20,6 +20,7 @@ interface Given {
 /**
  * Shows what a scene of the atlas's own talk shows, off stage. What the link says besides beats the scene.
  * @param link as the page's address has it
+ * @throws Error when the scenes cannot be had
  */
 export async function openScene(atlas: Atlas, link: LinkState, given: Given): Promise<void> {
   const { width, height, moveCamera } = given;
@@ -27,7 +28,9 @@ export async function openScene(atlas: Atlas, link: LinkState, given: Given): Pr
   const { scenes } = await given.fetchJson<SceneFacts>('scenes.json');
   const scene = scenes[indexOf(scenes, link.scene)];
   // The reader may be elsewhere by now.
-  if (!scene || atlas.scene !== link.scene) return;
+  if (atlas.scene !== link.scene) return;
+  if (!scene)
+    return void (atlas.notice = `The link's scene “${link.scene}” is not in the atlas's talk.`);
   const { selected } = scene;
   if (!says.has('layers')) atlas.layers = scene.layers;
   if (!link.country && !link.item) {

@@ -1,4 +1,5 @@
 /** Talks as files (`.atlas-talk.json`) and in links: written by the atlas, opened by it, readable by others. */
+import { capitalised } from '../core/text/capitalised.ts';
 import * as v from 'valibot';
 import { layerNames } from '../core/permalink.ts';
 import { maxBounds } from '../core/geo/camera.ts';
@@ -146,7 +147,5 @@ function reasonOf(issue: v.BaseIssue<unknown>): string {
   const words = issue.message.startsWith('Invalid ')
     ? `${key} must be ${issue.expected ?? 'something else'}`
     : issue.message;
-  return scene === null ? `${upper(words)}.` : `Scene ${scene}: ${words}.`;
+  return scene === null ? `${capitalised(words)}.` : `Scene ${scene}: ${words}.`;
 }
-
-const upper = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);

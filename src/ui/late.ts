@@ -1,5 +1,6 @@
 /** Parts of the page that most visits open late or never: each is a file of its own, fetched once the map stands. */
 import { part } from './part.ts';
+import { dayList, layersKey, legend, peopleKey } from './lateKey.ts';
 import { countryYears, peopleItem } from './latePeople.ts';
 
 export { failed } from './part.ts';
@@ -10,7 +11,11 @@ export const tableView = part('table', () => import('./TableView.svelte'));
 export const eventList = part('events', () => import('./events/EventList.svelte'));
 export const caption = part('caption', () => import('./events/Caption.svelte'));
 export const lanes = part('lanes', () => import('./timeline/Lanes.svelte'));
-export const mapKey = part('key', () => import('./map/MapKey.svelte'));
+export const mapKey = part('key', () => {
+  // Most readers see the legend first: it comes at the same time.
+  legend().catch(() => undefined);
+  return import('./map/MapKey.svelte');
+});
 export const measure = part('measure', () => import('./map/Measure.svelte'));
 export const stageView = part('stage', () => import('./stage/StageView.svelte'));
 export const takeAway = part('take', () => import('./takeaway/TakeAway.svelte'));
@@ -31,6 +36,10 @@ export function prefetch(): void {
       about,
       lanes,
       mapKey,
+      legend,
+      layersKey,
+      peopleKey,
+      dayList,
       measure,
       stageView,
       takeAway,

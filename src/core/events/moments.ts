@@ -1,4 +1,5 @@
-import { capitalised, sentenceOf } from '../text/sentence.ts';
+import { capitalised } from '../text/capitalised.ts';
+import { sentenceOf } from '../text/sentence.ts';
 import type { Precision } from '../time/format.ts';
 import { nextMark, previousMark } from '../time/jump.ts';
 import type { Day } from '../time/day.ts';

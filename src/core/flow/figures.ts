@@ -1,6 +1,7 @@
 import { latitudeOf, maxBounds } from '../geo/camera.ts';
 import { boxOf, type LabelCamera, type Measure } from '../labels/choose.ts';
 import { FOREVER, type Label } from '../labels/labels.ts';
+import { perCamera } from '../labels/perCamera.ts';
 import type { Box } from '../labels/place.ts';
 import type { MapScale } from '../frame/mapScale.ts';
 import { directionAt, pointAt, pointsOf, lengthOf, type Curve } from './curves.ts';
@@ -37,7 +38,10 @@ export function rangeWords({ low, high }: Persons): string {
   return least === most ? '' : `${least} to ${most}`;
 }
 
-/** Texts beside arrows and circles, for placement to choose from: the largest first, several places for each. */
+/**
+ * Texts beside arrows and circles, for placement to choose from: the largest first, several places for each. For the same
+ * camera the same objects, with the numbers and ranks of the last call.
+ */
 export function figuresOf(
   { arrows, circles }: People,
   curveOf: (id: string) => Curve | undefined,
@@ -48,27 +52,21 @@ export function figuresOf(
   const near = camera.zoom >= WORDS + scale.townDelay;
   const largest = [...arrows, ...circles].sort((a, b) => b.best - a.best);
   const due = near ? largest : largest.slice(0, FEW);
-  let known = places.get(camera);
-  if (!known) places.set(camera, (known = new WeakMap<Flow | PeopleCircle, Figure[]>()));
-  let id = FIRST;
-  for (const [rank, drawn] of due.entries()) {
-    let figures = known.get(drawn);
-    if (!figures) {
+  const figures = due.map((drawn) =>
+    figuresOfDrawn(camera, drawn, () => {
       const curve = 'origin' in drawn ? curveOf(drawn.id) : undefined;
-      known.set(drawn, (figures = figuresBeside(drawn, curve, near, camera, measure, scale)));
-    }
-    // Only the rank among the others of the date is new.
-    for (const figure of figures) {
-      figure.id = id;
-      figure.size = rank;
-      id += 1;
-    }
-  }
-  return due.flatMap((drawn) => known.get(drawn) ?? []);
+      return figuresBeside(drawn, curve, near, camera, measure, scale);
+    }),
+  );
+  // Only the rank among the others of the date is new.
+  figures.forEach((own, rank) => own.forEach((figure) => (figure.size = rank)));
+  const all = figures.flat();
+  all.forEach((figure, index) => (figure.id = FIRST + index));
+  return all;
 }
 
-/** The texts of an arrow or a circle for a camera, each in several places. */
-const places = new WeakMap<LabelCamera, WeakMap<Flow | PeopleCircle, Figure[]>>();
+/** The texts of an arrow or a circle, each in several places. */
+const figuresOfDrawn = perCamera<Flow | PeopleCircle, Figure[]>();
 
 function figuresBeside(
   drawn: Flow | PeopleCircle,
@@ -194,19 +192,14 @@ export function boxesOf(
   camera: Pick<LabelCamera, 'zoom' | 'project'>,
   scale: MapScale,
 ): Box[] {
-  let known = bodies.get(camera);
-  if (!known) bodies.set(camera, (known = new WeakMap<Flow, Box[]>()));
-  return arrows.flatMap((arrow) => {
-    let found = known.get(arrow);
-    if (!found) known.set(arrow, (found = boxesAlong(arrow, curveOf(arrow.id), camera, scale)));
-    return found;
-  });
+  return arrows.flatMap((arrow) =>
+    boxesOfArrow(camera, arrow, () => boxesOnBody(arrow, curveOf(arrow.id), camera, scale)),
+  );
 }
 
-/** Boxes along arrows, by camera. */
-const bodies = new WeakMap<object, WeakMap<Flow, Box[]>>();
+const boxesOfArrow = perCamera<Flow, Box[]>();
 
-function boxesAlong(
+function boxesOnBody(
   { best }: Flow,
   curve: Curve | undefined,
   { zoom, project }: Pick<LabelCamera, 'zoom' | 'project'>,

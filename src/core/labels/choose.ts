@@ -1,5 +1,6 @@
 import { deskScale, type MapScale } from '../frame/mapScale.ts';
 import { isNote, type Label } from './labels.ts';
+import { perCamera } from './perCamera.ts';
 import { placeLabels, type Box, type Extent, type LabelCandidate } from './place.ts';
 import {
   capitalSizes,
@@ -114,7 +115,7 @@ export function chooseLabels(
     });
   }
   for (const name of water) {
-    const boxes = remembered(camera, name, () => boxesAlong(name, camera, measure, scale));
+    const boxes = boxesOfWater(camera, name, () => boxesAlong(name, camera, measure, scale));
     if (boxes) {
       candidates.push({
         key: `w${name.id}`,
@@ -158,25 +159,12 @@ function priorityOf(label: Label): number {
 /** Kinds whose letters are not bold. */
 export const light: ReadonlySet<string> = new Set(['town', 'script', 'mark', 'sector', 'base']);
 
-/** Where labels stand for a camera: with the date only some come and go, and all of them are asked for. */
-const boxes = new WeakMap<LabelCamera, WeakMap<object, Box | Box[] | null>>();
-
-/** What was found for a camera and a thing before, or what is found now. */
-function remembered<T extends Box | Box[] | null>(
-  camera: LabelCamera,
-  thing: object,
-  find: () => T,
-): T {
-  let known = boxes.get(camera);
-  if (!known) boxes.set(camera, (known = new WeakMap<object, Box | Box[] | null>()));
-  let box = known.get(thing) as T | undefined;
-  if (box === undefined) known.set(thing, (box = find()));
-  return box;
-}
+const boxes = perCamera<Label, Box>();
+const boxesOfWater = perCamera<WaterLabel, Box[] | null>();
 
 /** Where a label stands on the screen. */
 export function boxOf(label: Label, camera: LabelCamera, measure: Measure, scale: MapScale): Box {
-  return remembered(camera, label, () => findBox(label, camera, measure, scale));
+  return boxes(camera, label, () => findBox(label, camera, measure, scale));
 }
 
 /** @param above size of the name that a script stands below, px */

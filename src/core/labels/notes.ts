@@ -1,3 +1,4 @@
+import { capitalised } from '../text/capitalised.ts';
 import type { Mark } from '../frame/marks.ts';
 import { isStanding, type Zone } from '../frame/zones.ts';
 import type { Geometry } from '../geo/geometry.ts';
@@ -106,8 +107,7 @@ function nameOf({ id, operation, holder, from, to }: Zone): string {
   const piece = id.slice(operation.length + 1);
   const numbered = /-\d+$/.test(piece) && (from !== null || to !== null || piece !== '');
   if (!numbered) return holder.short;
-  const words = piece.replaceAll('-', ' ');
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return capitalised(piece.replaceAll('-', ' '));
 }
 
 /** The words of marks, right and left of them. They exist while their mark is shown at more than a ghost's strength. */

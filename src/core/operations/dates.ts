@@ -1,3 +1,4 @@
+import { capitalised } from '../text/capitalised.ts';
 import { knownDate, longDate } from '../time/format.ts';
 import { rangeOf } from '../time/range.ts';
 import type { Day } from '../time/day.ts';
@@ -30,7 +31,7 @@ export function lastDayWords(dated: Dated, short = false): string {
 export function spanWords(dated: Dated, short = false): string {
   const first = firstDayWords(dated, short);
   const last = lastDayWords(dated, short);
-  return last === '' ? `From ${first}` : capital(rangeOf(first, last));
+  return last === '' ? `From ${first}` : capitalised(rangeOf(first, last));
 }
 
 /** The first day of a phase, no more exact than it is known. */
@@ -47,8 +48,4 @@ export function standingWords(dated: Pick<Dated, 'from' | 'to'>, word: string, d
   if (day < dated.from) return `${on}: not begun yet`;
   if (dated.to !== null && day >= dated.to) return `${on}: over`;
   return `${on}: ${word.charAt(0).toLowerCase()}${word.slice(1)}`;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,3 +1,4 @@
+import { capitalised } from '../text/capitalised.ts';
 import type { Day } from '../time/day.ts';
 import { longRange } from '../time/range.ts';
 import { lastDayWords, phaseDate } from './dates.ts';
@@ -57,7 +58,7 @@ export function underWayRows(
       since: phaseDate(phase, false),
       until: lastDayWords(operation),
       to: operation.to,
-      lead: capital(leadWords[operation.lead].replace(/^(the|a) /, '')),
+      lead: capitalised(leadWords[operation.lead].replace(/^(the|a) /, '')),
       certainty: [...new Set(drawn)].join('; '),
     };
     return { row, zone: operation.kind === 'zone' };
@@ -82,8 +83,4 @@ export function strikeRows(operations: Operations, day: Day): StrikeRow[] {
       places: [...new Set(points.map((point) => point.name))].join(', '),
       now: from <= day && day < to,
     }));
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

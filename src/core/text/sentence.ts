@@ -1,4 +1,5 @@
 import { longDate } from '../time/format.ts';
+import { capitalised } from './capitalised.ts';
 import type { Day } from '../time/day.ts';
 import { differenceOf, isEmpty, lastChange, type Difference } from '../world/difference.ts';
 import { nameAt, type World } from '../world/load.ts';
@@ -136,9 +137,4 @@ export function announcementOf(world: World, from: Day, to: Day): string {
   const { from: before, to: after } = difference.memberCount;
   const members = before === after ? '' : `: ${after} members`;
   return `${longDate(to)}: ${capitalised(shown)}${more}${members}`;
-}
-
-/** The text with its first letter in capitals. */
-export function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
