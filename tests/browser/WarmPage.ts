@@ -14,6 +14,13 @@ export interface Look {
   mapRatio: number;
 }
 
+/** The untouched page at `HOME`: its text, what it has stored, and which part of its key is open. */
+interface Untouched {
+  text: string;
+  stored: Record<string, string>;
+  part: string | null;
+}
+
 /** A quiet day, with nothing open, that no test asks for. */
 const HOME = '#date=1981-05-05';
 /** A page that is not as before after this time (ms) will not be. */
@@ -31,7 +38,7 @@ export class WarmPage {
   /** The pixels per CSS pixel that the page was opened with. */
   #mapRatio = 0;
   /** What the untouched page holds at `HOME`, and what it has stored, by look. */
-  readonly #untouched = new Map<string, { text: string; stored: Record<string, string> }>();
+  readonly #untouched = new Map<string, Untouched>();
 
   constructor(browser: Browser, baseURL: string) {
     this.#browser = browser;
@@ -47,7 +54,8 @@ export class WarmPage {
     if (!this.#untouched.has(key)) {
       await goTo(this.#page, HOME);
       const stored = await this.#page.evaluate(() => ({ ...localStorage }));
-      this.#untouched.set(key, { text: await pageText(this.#page), stored });
+      const part = await openPart(this.#page);
+      this.#untouched.set(key, { text: await pageText(this.#page), stored, part });
     }
     return this.#page;
   }
@@ -87,16 +95,12 @@ export class WarmPage {
   }
 
   async #leftBehind(page: Page, look: Look): Promise<string> {
-    const { text: untouched, stored } = this.#untouched.get(JSON.stringify(look))!;
+    const { text: untouched, stored, part } = this.#untouched.get(JSON.stringify(look))!;
     await page.unrouteAll({ behavior: 'ignoreErrors' });
     for (const other of page.context().pages()) if (other !== page) await other.close();
     await page.mouse.move(-1, -1);
-    await goTo(page, HOME, { drawn: false });
-    await page.evaluate((before) => {
-      sessionStorage.clear();
-      localStorage.clear();
-      Object.assign(localStorage, before);
-    }, stored);
+    // Off stage, and out of the table, there is what is looked for below.
+    if (page.url().includes('mode=')) await goTo(page, HOME, { drawn: false });
     await dress(page, look);
     await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
     // A tool and a list are closed, and the timeline shows all years again: what is left open most often.
@@ -104,8 +108,19 @@ export class WarmPage {
     await page.keyboard.press('Escape');
     const years = page.getByRole('button', { name: 'Years', exact: true, includeHidden: true });
     if ((await years.getAttribute('aria-pressed')) !== 'true') await years.dispatchEvent('click');
-    // The map shows all again in the room that it has now.
     await goTo(page, HOME, { drawn: false });
+    const open = await openPart(page);
+    const turned = part ?? open;
+    if (open !== part && turned) {
+      await partsOfKey(page)
+        .filter({ hasText: turned })
+        .dispatchEvent('click', {}, { timeout: SETTLING });
+    }
+    await page.evaluate((before) => {
+      sessionStorage.clear();
+      localStorage.clear();
+      Object.assign(localStorage, before);
+    }, stored);
     const until = Date.now() + SETTLING;
     // What fades or follows a frame later needs a moment; that the map is drawn is no concern of the text.
     for (;;) {
@@ -125,6 +140,18 @@ async function dress(page: Page, look: Look): Promise<void> {
   await page.emulateMedia({ colorScheme, reducedMotion, media: null });
   const choice = page.locator('select[aria-label="Theme"]');
   if ((await choice.inputValue()) !== theme) await choice.selectOption(theme, { force: true });
+}
+
+function partsOfKey(page: Page) {
+  return page.getByRole('group', { name: 'Parts of the key' }).getByRole('button');
+}
+
+/** The name of the part of the key that is open. */
+async function openPart(page: Page): Promise<string | null> {
+  const [open] = await partsOfKey(page)
+    .and(page.locator('[aria-expanded="true"]'))
+    .allTextContents();
+  return open ? (/^[A-Za-z ]*[A-Za-z]/.exec(open.trim())?.[0] ?? null) : null;
 }
 
 function firstDifference(before: string, after: string): string {

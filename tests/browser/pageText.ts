@@ -14,8 +14,10 @@ export function pageText(page: Page): Promise<string> {
       'fill',
       'clip-path',
       'href',
+      'aria-controls',
       'aria-labelledby',
       'aria-describedby',
+      'popovertarget',
       'data-sharp',
       'data-idle',
       'tabindex',
@@ -31,7 +33,11 @@ export function pageText(page: Page): Promise<string> {
         .filter(
           ({ name }) => !numbered.has(name) && !(name === 'style' && node.tagName === 'CANVAS'),
         )
-        .map(({ name, value }) => (value === '' && name === 'style' ? '' : `${name}=${value}`))
+        .map(({ name, value }) => {
+          if (value === '' && name === 'style') return '';
+          // Classes that come and go change their order.
+          return `${name}=${name === 'class' ? value.split(' ').sort().join(' ') : value}`;
+        })
         .filter(Boolean)
         .sort();
       const field = node as HTMLInputElement;
