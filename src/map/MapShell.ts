@@ -38,6 +38,7 @@ import {
 } from './Surface.ts';
 import type { FlowPainter } from './FlowPainter.ts';
 import type { itemAt } from './itemAt.ts';
+import { ownFrames } from './ownFrames.ts';
 import { styleOf } from './style.ts';
 import { MarkPainter } from './MarkPainter.ts';
 import { showFeatures } from './showFeatures.ts';
@@ -69,6 +70,7 @@ export class MapShell implements Surface {
   readonly #markPainter: MarkPainter;
   readonly #patternAtoms: PatternAtoms;
   readonly #measure = createMeasure();
+  readonly #cancelFrame: () => void;
   readonly #sharpness: Sharpness;
   #theme: Theme;
   #themeName: ThemeName;
@@ -97,6 +99,7 @@ export class MapShell implements Surface {
   #selected: EntityId | null = null;
   #outlined = { selection: '', hover: '' };
   #labelKey = '';
+  #placing = false;
   /** The camera at rest that labels were placed for. */
   #camera: LabelCamera | null = null;
   /** Labels of which a name or a dot is shown. */
@@ -133,6 +136,7 @@ export class MapShell implements Surface {
       // Every theme's style is checked by a unit test.
       validateStyle: false,
     });
+    this.#cancelFrame = ownFrames(this.map);
     this.#sharpness = new Sharpness(this.map, options.onshown, options.fixed);
     this.map.touchZoomRotate.disableRotation();
     this.map.keyboard.disableRotation();
@@ -157,7 +161,7 @@ export class MapShell implements Surface {
     this.#painter?.apply(overlay.zones);
     this.#markPainter.apply(overlay.marks);
     this.#outline('selection', this.#selected);
-    this.#placeLabels(false);
+    this.#placeSoon();
   }
 
   people(view: PeopleView): void {
@@ -174,7 +178,7 @@ export class MapShell implements Surface {
       () => void (this.#flowPainter = null),
     );
     this.#peoplePainter?.show(view);
-    this.#placeLabels(false);
+    this.#placeSoon();
   }
 
   select(entity: EntityId | null): void {
@@ -233,7 +237,10 @@ export class MapShell implements Surface {
   async drawn(anew = false): Promise<void> {
     if (!this.#detailed) await this.#complete.promise;
     // At once instead of on MapLibre's next frame, so that the page and the map change in the same one.
-    if (this.#changed || anew) this.map.redraw();
+    this.#placeDue();
+    if (!this.#changed && !anew) return;
+    this.#cancelFrame();
+    this.map.redraw();
   }
 
   pickCentre(): void {
@@ -245,6 +252,8 @@ export class MapShell implements Surface {
   }
 
   remove(): void {
+    this.#placing = false;
+    this.#cancelFrame();
     this.#sharpness.remove();
     this.map.remove();
   }
@@ -484,6 +493,19 @@ export class MapShell implements Surface {
     const outline = atoms.length > 0 ? [outlineOf(this.#options.geometry.map, atoms)] : [];
     showFeatures(this.map, sources[which], outline);
   }
+
+  /** Places labels once for all that a step changes: when it has been written, or when it is drawn at once. */
+  #placeSoon(): void {
+    if (this.#placing) return;
+    this.#placing = true;
+    queueMicrotask(this.#placeDue);
+  }
+
+  readonly #placeDue = (): void => {
+    if (!this.#placing) return;
+    this.#placing = false;
+    this.#placeLabels(false);
+  };
 
   /** Chooses and shows labels: when the camera rests, or when the names themselves change. */
   #placeLabels(force: boolean): void {

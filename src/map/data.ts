@@ -3,7 +3,7 @@ import { feature } from 'topojson-client';
 import type { BorderPair } from '../core/frame/frame.ts';
 import type { Geometry } from '../core/geo/geometry.ts';
 import { isNote, type Label, type LabelLanguage } from '../core/labels/labels.ts';
-import type { WaterLabel } from '../core/labels/choose.ts';
+import { dueZoom, type WaterLabel } from '../core/labels/choose.ts';
 import { countrySizes, scriptSizes, sizeAt } from '../core/labels/sizes.ts';
 import type { Mark } from '../core/frame/marks.ts';
 import type { Zones } from '../core/frame/zones.ts';
@@ -95,11 +95,11 @@ export function detailOf(
     noted: new Set(labels.filter(isNote).map(({ subject }) => subject)),
     water,
     labelPoints: points(
-      labels.map(({ id, kind, text, size, side, below, tone, lon, lat }) => ({
-        lon,
-        lat,
-        properties: { id, kind, text, size, side, drop: dropOf(size, below), tone: tone ?? '' },
-      })),
+      labels.map((label) => {
+        const { id, kind, text, size, side, below, tone = '', lon, lat } = label;
+        const drop = dropOf(size, below);
+        return { lon, lat, properties: { id, kind, text, size, side, drop, tone, due: dueZoom(label) } }; // prettier-ignore
+      }),
     ),
     waterLines: {
       type: 'FeatureCollection',

@@ -1,4 +1,4 @@
-import type { ExpressionSpecification } from 'maplibre-gl';
+import type { ExpressionSpecification, FilterSpecification } from 'maplibre-gl';
 import { parseColour } from '../core/colour/rgb.ts';
 import type { MapScale } from '../core/frame/mapScale.ts';
 import { scaledStops, sizeAt, type SizeStops } from '../core/labels/sizes.ts';
@@ -23,6 +23,18 @@ export function byZoom(
   ...stops: readonly (readonly [number, number | ExpressionSpecification])[]
 ): ExpressionSpecification {
   return ['interpolate', ['linear'], ['zoom'], ...stops.flat()] as ExpressionSpecification;
+}
+
+/**
+ * Labels of some kinds, in each tile only those that may be shown at its zoom: with every change of one the renderer uploads
+ * the letters of all that a tile has.
+ */
+export function dueLabels(...kinds: readonly string[]): FilterSpecification {
+  return [
+    'all',
+    ['in', ['get', 'kind'], ['literal', kinds]],
+    ['<', ['get', 'due'], ['+', 1, ['floor', ['zoom']]]],
+  ] as unknown as FilterSpecification;
 }
 
 /** Sizes of texts by what they are: at which zooms they are given, and those at a zoom. */

@@ -12,7 +12,7 @@ import {
   waterSizes,
   waterStops,
 } from '../core/labels/sizes.ts';
-import { byZoom, sizesBy, state, textSize } from './expressions.ts';
+import { byZoom, dueLabels, sizesBy, state, textSize } from './expressions.ts';
 import { fonts } from './fonts.ts';
 import { sources } from './ids.ts';
 
@@ -36,7 +36,7 @@ export function nameLayer(theme: Theme, scale: MapScale): LayerSpecification {
     id: 'name',
     type: 'symbol',
     source: sources.labels,
-    filter: ['in', ['get', 'kind'], ['literal', kinds]],
+    filter: dueLabels(...kinds),
     layout: {
       'text-field': ['get', 'text'],
       'text-font': byKind(

@@ -3,7 +3,7 @@ import type { Theme } from '../core/colour/themes.ts';
 import type { MapScale } from '../core/frame/mapScale.ts';
 import { EVENT_RISE, light, TOWN_GAP } from '../core/labels/choose.ts';
 import { noteSizes } from '../core/labels/sizes.ts';
-import { sizesBy, state, textSize } from './expressions.ts';
+import { dueLabels, sizesBy, state, textSize } from './expressions.ts';
 import { fonts } from './fonts.ts';
 import { sources } from './ids.ts';
 
@@ -15,7 +15,7 @@ export function noteLayer(theme: Theme, scale: MapScale): LayerSpecification {
     id: 'note-name',
     type: 'symbol',
     source: sources.labels,
-    filter: ['in', ['get', 'kind'], ['literal', kinds]],
+    filter: dueLabels(...kinds),
     layout: {
       'text-field': ['get', 'text'],
       'text-font': [

@@ -1,5 +1,6 @@
 import type {
   ExpressionSpecification,
+  FilterSpecification,
   LayerSpecification,
   SourceSpecification,
   StyleSpecification,
@@ -9,7 +10,7 @@ import { deskScale, type MapScale } from '../core/frame/mapScale.ts';
 import type { PatternAtoms } from '../core/world/patternAtoms.ts';
 import type { Pattern } from '../core/world/types.ts';
 import type { DetailData, GroundData } from './data.ts';
-import { alpha, byZoom, state } from './expressions.ts';
+import { alpha, byZoom, dueLabels, state } from './expressions.ts';
 import { fontFaces } from './fonts.ts';
 import { groundLayers, inOrder, patternLayerId, sources, type LayerId } from './ids.ts';
 import { markLayers, markPoints, markSources } from './markStyle.ts';
@@ -61,8 +62,8 @@ const widths = {
   ],
 } satisfies Record<string, [zoom: number, px: number][]>;
 
-const rounded = { 'line-join': 'round', 'line-cap': 'round' } as const;
-const mitred = { 'line-join': 'round', 'line-cap': 'butt' } as const;
+const rounded = { 'line-join': 'miter', 'line-cap': 'round' } as const;
+const mitred = { 'line-join': 'miter', 'line-cap': 'butt' } as const;
 /**
  * The whole style of the map: a pure function of the theme, the data and the screen's scale.
  * @param detail null for the ground alone: its layers, and their sources
@@ -399,7 +400,7 @@ function dotLayers(theme: Theme, scale: MapScale): LayerSpecification[] {
     id,
     type: 'circle',
     source: sources.labels,
-    filter: ['all', ['==', ['get', 'kind'], kind], ['==', ['get', 'side'], 'right']],
+    filter: ['all', dueLabels(kind), ['==', ['get', 'side'], 'right']] as FilterSpecification,
     paint: {
       'circle-color': filled ? theme.borderCore : theme.borderCasing,
       'circle-radius': wider(scale, ...radius),

@@ -41,9 +41,10 @@ const townZoom: readonly number[] = [0, 5.2, 6.3, 7.2, 8.7, 9, 10.5];
 /** How far the words of an event stand above its foot, in ems: beside the head of the pin. */
 export const EVENT_RISE = 1.2;
 
-/** Whether a town of a rank may be named at a zoom; capitals always. */
-export function isTownDue(rank: number, zoom: number): boolean {
-  return zoom >= (townZoom[rank] ?? Infinity);
+/** The zoom from which on a label may be shown; for a town before the scale's delay. */
+export function dueZoom({ kind, size, zoom = 0 }: Pick<Label, 'kind' | 'size' | 'zoom'>): number {
+  // Capitals are always due.
+  return kind === 'town' ? (townZoom[size] ?? Infinity) : zoom;
 }
 
 /** Whether a country of a size class has room for its name in another script too: once its name begins to grow. */
@@ -85,9 +86,9 @@ export function chooseLabels(
   for (const label of labels) {
     if (label.kind === 'script') continue;
     const isTown = label.kind === 'town' || label.kind === 'capital';
-    if (label.kind === 'town' && !isTownDue(label.size, camera.zoom - scale.townDelay)) continue;
-    const { zoom: least = 0, until = Infinity } = label;
-    if (camera.zoom < least || camera.zoom >= until) continue;
+    const delay = label.kind === 'town' ? scale.townDelay : 0;
+    const { until = Infinity } = label;
+    if (camera.zoom < dueZoom(label) + delay || camera.zoom >= until) continue;
     const box = boxOf(label, camera, measure, scale);
     const priority = label.subject === selected ? 0 : priorityOf(label);
     const group =
