@@ -102,10 +102,15 @@ export class WarmPage {
     // Off stage, and out of the table, there is what is looked for below.
     if (page.url().includes('mode=')) await goTo(page, HOME, { drawn: false });
     await dress(page, look);
-    await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
-    // A tool and a list are closed, and the timeline shows all years again: what is left open most often.
-    await page.keyboard.press('Escape');
-    await page.keyboard.press('Escape');
+    await page.evaluate(async () => {
+      (document.activeElement as HTMLElement | null)?.blur();
+      // A tool and a list are closed, and the timeline shows all years again: what is left open most often. Keys that are
+      // really pressed wait for a frame each.
+      for (let layer = 0; layer < 2; layer += 1) {
+        document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+        await new Promise((resolve) => setTimeout(resolve));
+      }
+    });
     const years = page.getByRole('button', { name: 'Years', exact: true, includeHidden: true });
     if ((await years.getAttribute('aria-pressed')) !== 'true') await years.dispatchEvent('click');
     await goTo(page, HOME, { drawn: false });
