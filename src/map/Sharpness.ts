@@ -6,6 +6,9 @@ const LOADING = 0.3;
 const MOVING = 0.5;
 /** A frame that takes longer than this (ms) is too slow to follow a hand. */
 const SLOW = 45;
+/** So many frames that come too late make a machine slow, and so many in time make it quick again. */
+const SLOW_FRAMES = 2;
+const QUICK_FRAMES = 12;
 /** Moves that follow each other within this time (ms) are one movement. */
 const TOGETHER = 160;
 /** Rest after a movement, or after loading, before the map is drawn sharp (ms). */
@@ -28,7 +31,8 @@ export class Sharpness {
   #resizing = false;
   #lastMove = -Infinity;
   #lastFrame = -Infinity;
-  #slowFrames = 0;
+  /** From 1 on the machine cannot keep up: the next movement begins with fewer pixels, too. */
+  #slowness = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   /**
@@ -53,11 +57,9 @@ export class Sharpness {
   /** Something moved: whatever is drawn must be seen now, and as quickly as the machine can. */
   moved(): void {
     if (this.#resizing || this.#fixed) return;
-    const now = performance.now();
-    if (now - this.#lastMove > TOGETHER) this.#slowFrames = 0;
-    this.#lastMove = now;
+    this.#lastMove = performance.now();
     this.#show();
-    if (this.#slowFrames >= 2) this.#use(window.devicePixelRatio * MOVING);
+    if (this.#slowness >= 1) this.#use(window.devicePixelRatio * MOVING);
     this.#rest();
   }
 
@@ -67,10 +69,12 @@ export class Sharpness {
 
   readonly #onframe = (): void => {
     const now = performance.now();
-    const moving = now - this.#lastMove < TOGETHER;
-    if (moving && now - this.#lastFrame > SLOW && now - this.#lastFrame < 1000)
-      this.#slowFrames += 1;
+    const took = now - this.#lastFrame;
     this.#lastFrame = now;
+    // The first frame of a movement follows a rest.
+    if (now - this.#lastMove > TOGETHER || took > 1000) return;
+    const change = took > SLOW ? 1 / SLOW_FRAMES : -1 / QUICK_FRAMES;
+    this.#slowness = Math.min(1.5, Math.max(0, this.#slowness + change));
   };
 
   #rest(): void {

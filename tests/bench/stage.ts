@@ -28,7 +28,7 @@ export async function stageCosts(browser: Browser, address: string): Promise<Sta
     const told = await tell(page);
     const cdp = await context.newCDPSession(page);
     const heap = await changeScenes(page, cdp);
-    const pointer = await point(context, page, address);
+    const pointer = await point(context, page);
     return { ...told, heap, pointer };
   } finally {
     await context.close();
@@ -66,23 +66,22 @@ async function watchKeys(page: Page): Promise<void> {
     new PerformanceObserver((list) => {
       for (const { duration } of list.getEntries()) seen.long.push(duration);
     }).observe({ type: 'longtask' });
-    const shownWith = (change: (done: () => void) => void) =>
+    // After the frame that has it: the message comes once that is drawn.
+    const shown = () =>
       new Promise<number>((resolve) => {
-        // After the frame that has it: the message comes once that is drawn.
-        const frame = () => {
-          const { port1, port2 } = new MessageChannel();
-          port1.onmessage = () => resolve(performance.now());
-          port2.postMessage(null);
-        };
-        change(() => requestAnimationFrame(frame));
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = () => resolve(performance.now());
+        port2.postMessage(null);
       });
-    const watch = (element: Element, attribute: string) => (done: () => void) => {
-      const observer = new MutationObserver(() => {
-        observer.disconnect();
-        done();
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    const changed = (element: Element, attribute: string) =>
+      new Promise<void>((resolve) => {
+        const observer = new MutationObserver(() => {
+          observer.disconnect();
+          resolve();
+        });
+        observer.observe(element, { attributeFilter: [attribute] });
       });
-      observer.observe(element, { attributeFilter: [attribute] });
-    };
     window.addEventListener(
       'keydown',
       ({ timeStamp }) => {
@@ -90,8 +89,9 @@ async function watchKeys(page: Page): Promise<void> {
         const map = document.querySelector('[data-idle]');
         if (!words || !map) return;
         void Promise.all([
-          shownWith(watch(words, 'aria-label')),
-          shownWith(watch(map, 'data-idle')),
+          changed(words, 'aria-label').then(frame).then(shown),
+          // The map says so while a frame draws it.
+          changed(map, 'data-idle').then(shown),
         ]).then((both) => seen.starts.push(Math.max(...both) - timeStamp));
       },
       { capture: true },
@@ -157,8 +157,13 @@ async function changeScenes(page: Page, cdp: CDPSession): Promise<StageCosts['he
 }
 
 /** Moves the pointer over the presenter's map, and looks at the audience's. */
-async function point(context: BrowserContext, page: Page, address: string): Promise<number[]> {
-  const presenter = await opened(context, `${address}/#mode=presenter`);
+async function point(context: BrowserContext, page: Page): Promise<number[]> {
+  // A window of its own: of two pages in one window the hidden one may wait a second for its frame.
+  const opening = context.waitForEvent('page');
+  await page.keyboard.press('w');
+  const presenter = await opening;
+  await untilReady(presenter);
+  await presenter.waitForTimeout(4000);
   await presenter.getByText('On the screen now').waitFor();
   await presenter.getByRole('button', { name: 'Pointer', exact: true }).click();
   await page.evaluate(() => {
