@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../../scripts/ensure-install.mjs';
 import { exports } from './exports.ts';
@@ -28,11 +28,11 @@ function expectAll(text: string, wanted: readonly string[]): void {
 export async function slides(): Promise<string> {
   const office = program('soffice', 'libreoffice-impress');
   const { pptx, folder } = await exports();
-  run(office, ['--headless', '--convert-to', 'pdf', '--outdir', folder, pptx]);
-  const made = readdirSync(folder).find((file) => file === 'open-door-atlas-talk.pdf');
-  if (!made) throw new Error('LibreOffice made no PDF');
-  const pdf = join(folder, 'slides.pdf');
-  run('mv', [join(folder, made), pdf]);
+  // In a folder of its own: the handout has the same name.
+  const converted = join(folder, 'slides');
+  run(office, ['--headless', '--convert-to', 'pdf', '--outdir', converted, pptx]);
+  const pdf = join(converted, 'open-door-atlas-talk.pdf');
+  if (!existsSync(pdf)) throw new Error('LibreOffice made no PDF');
   const { scenes } = talk();
   const pages = pagesOf(pdf);
   if (pages !== scenes.length) throw new Error(`${pages} pages for ${scenes.length} scenes`);

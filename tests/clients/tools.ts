@@ -27,11 +27,15 @@ export function run(command: string, args: string[]): string {
   return stdout + stderr;
 }
 
-/** Makes sure that a program is there: Debian's package is installed when this is Debian and root. @throws Missing */
+/**
+ * Makes sure that a program is there: Debian's package is installed when this is Debian and root. That a command is there is
+ * not enough then: LibreOffice's is one for all of its parts, each of which is a package.
+ * @throws Missing
+ */
 export function program(command: string, debianPackage: string): string {
   const has = () => spawnSync('sh', ['-c', `command -v ${command}`]).status === 0;
-  if (has()) return command;
   const root = existsSync('/etc/debian_version') && process.getuid?.() === 0;
+  if (root ? spawnSync('dpkg', ['-s', debianPackage]).status === 0 : has()) return command;
   if (root) {
     console.log(`Installing Debian's ${debianPackage} ...`);
     spawnSync('apt-get', ['update', '-qq'], { stdio: 'inherit' });
