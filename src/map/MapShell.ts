@@ -234,6 +234,11 @@ export class MapShell implements Surface {
     this.map.zoomTo(this.map.getZoom() + levels, { duration });
   }
 
+  passed(): void {
+    // Steps that change nothing belong to the movement: between two that do, the map would turn sharp and back.
+    if (this.#detailed) this.#sharpness.moved();
+  }
+
   async drawn(anew = false): Promise<void> {
     if (!this.#detailed) await this.#complete.promise;
     // At once instead of on MapLibre's next frame, so that the page and the map change in the same one.

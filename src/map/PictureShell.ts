@@ -188,6 +188,10 @@ export class PictureShell implements Surface {
     this.moveTo({ ...this.#view, zoom: this.#view.zoom + levels });
   }
 
+  passed(): void {
+    // The drawing has one sharpness.
+  }
+
   drawn(): Promise<void> {
     return new Promise((resolve) => requestAnimationFrame(() => resolve()));
   }

@@ -114,6 +114,8 @@ export interface Surface {
   /** Moves the camera. @param duration in ms; 0 jumps */
   moveTo(view: MapView, duration: number): void;
   zoomBy(levels: number, duration: number): void;
+  /** Time moves on, whether or not anything on the map changes with it. */
+  passed(): void;
   /** Resolves when what was asked for so far has been drawn. @param anew draws even where nothing has changed */
   drawn(anew?: boolean): Promise<void>;
   /** Picks what lies in the middle, for those who move the map by keys. */
