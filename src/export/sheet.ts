@@ -1,6 +1,7 @@
 import type { FillPattern } from '../core/colour/patterns.ts';
 import type { Theme } from '../core/colour/themes.ts';
 import type { Box } from '../core/labels/place.ts';
+import { capitalised } from '../core/text/capitalised.ts';
 import { natoStatusShort } from '../core/text/words.ts';
 import { besideSteps, steps, type LegendCounts } from '../core/world/counts.ts';
 import { wrapped, type Piece, type Ruler } from './pieces.ts';
@@ -155,9 +156,9 @@ function keyPlate(
       return [{ words: `${natoStatusShort[status]}: ${count}`, fill: theme.nato[status] }];
     }),
     ...qualifiers.map(({ label, names, pattern, status }) => ({
-      words: `${label.charAt(0).toUpperCase()}${label.slice(1)}: ${names.join(', ')}`,
+      words: `${capitalised(label)}: ${names.join(', ')}`,
       fill: theme.nato[status],
-      pattern: pattern === 'none' ? undefined : pattern,
+      pattern,
     })),
   ];
   if (swatches.length > 0) {

@@ -148,7 +148,6 @@ export class MapShell implements Surface {
   }
 
   apply(frame: Frame, overlay: Overlay, day: Day): void {
-    if (this.#frame && frame.snapshot !== this.#frame.snapshot) this.#sharpness.moved();
     this.#frame = frame;
     this.#overlay = overlay;
     this.#day = day;
@@ -235,8 +234,7 @@ export class MapShell implements Surface {
   }
 
   passed(): void {
-    // Steps that change nothing belong to the movement: between two that do, the map would turn sharp and back.
-    if (this.#detailed) this.#sharpness.moved();
+    if (this.#styled) this.#sharpness.moved();
   }
 
   async drawn(anew = false): Promise<void> {

@@ -114,7 +114,7 @@ export interface Surface {
   /** Moves the camera. @param duration in ms; 0 jumps */
   moveTo(view: MapView, duration: number): void;
   zoomBy(levels: number, duration: number): void;
-  /** Time moves on, whether or not anything on the map changes with it. */
+  /** Another day is shown: one movement in time, whether or not each of its steps changes something on the map. */
   passed(): void;
   /** Resolves when what was asked for so far has been drawn. @param anew draws even where nothing has changed */
   drawn(anew?: boolean): Promise<void>;

@@ -62,8 +62,9 @@ const widths = {
   ],
 } satisfies Record<string, [zoom: number, px: number][]>;
 
-const rounded = { 'line-join': 'miter', 'line-cap': 'round' } as const;
-const mitred = { 'line-join': 'miter', 'line-cap': 'butt' } as const;
+/** Joins stay mitred, as they are unless it is said: round ones would be half of all triangles. */
+const rounded = { 'line-cap': 'round' } as const;
+
 /**
  * The whole style of the map: a pure function of the theme, the data and the screen's scale.
  * @param detail null for the ground alone: its layers, and their sources
@@ -236,7 +237,6 @@ function disputedLayers(
       ['in', ['get', 'a'], ['literal', [...claimed]]],
       ['in', ['get', 'b'], ['literal', [...claimed]]],
     ],
-    layout: mitred,
     paint: { ...paint, 'line-opacity': 0 },
   });
   const onlyDisputed = (colour: string): ExpressionSpecification => ['match', kind, 'disputed', colour, 'rgba(0, 0, 0, 0)']; // prettier-ignore

@@ -110,9 +110,11 @@ export class WarmPage {
         document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
         await new Promise((resolve) => setTimeout(resolve));
       }
+      const years = [...document.querySelectorAll('button')].find(
+        ({ textContent }) => textContent.trim() === 'Years',
+      );
+      if (years?.getAttribute('aria-pressed') === 'false') years.click();
     });
-    const years = page.getByRole('button', { name: 'Years', exact: true, includeHidden: true });
-    if ((await years.getAttribute('aria-pressed')) !== 'true') await years.dispatchEvent('click');
     await goTo(page, HOME, { drawn: false });
     const open = await openPart(page);
     const turned = part ?? open;

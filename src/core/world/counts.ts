@@ -29,7 +29,7 @@ export interface LegendCounts {
     label: string;
     /** What it means, in a sentence. */
     legend: string;
-    pattern: Pattern;
+    pattern: Exclude<Pattern, 'none'>;
     /** The fill that it lies on at its first bearer. */
     status: NatoStatus;
     names: readonly string[];
