@@ -11,13 +11,22 @@ export class Plates {
   #plates: Element[] | null = null;
   readonly #watched = new Set<Element>();
   #stage: HTMLElement | null = null;
-  readonly #sizes = new ResizeObserver(() => this.#measure());
+  readonly #onchange: () => void;
+  readonly #sizes = new ResizeObserver(() => {
+    this.#measure();
+    this.#onchange();
+  });
   readonly #comings = new MutationObserver((records) => {
     const came = records.some(({ addedNodes }) => [...addedNodes].some(isPlate));
-    if (came || this.#plates?.some((plate) => !plate.isConnected)) this.#plates = null;
+    if (came || this.#plates?.some((plate) => !plate.isConnected)) {
+      this.#plates = null;
+      this.#onchange();
+    }
   });
 
-  constructor() {
+  /** @param onchange called when a plate came or went, or covers more or less */
+  constructor(onchange: () => void) {
+    this.#onchange = onchange;
     this.#comings.observe(document.body, { childList: true, subtree: true });
   }
 
@@ -50,7 +59,7 @@ export class Plates {
     for (const element of elements) {
       if (this.#watched.has(element)) continue;
       this.#watched.add(element);
-      this.#sizes.observe(element);
+      this.#sizes.observe(element, { box: 'border-box' });
     }
   }
 }

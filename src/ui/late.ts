@@ -16,6 +16,7 @@ export const mapKey = part('key', () => {
   legend().catch(() => undefined);
   return import('./map/MapKey.svelte');
 });
+export const tooltip = part('tooltip', () => import('./map/Tooltip.svelte'));
 export const measure = part('measure', () => import('./map/Measure.svelte'));
 export const stageView = part('stage', () => import('./stage/StageView.svelte'));
 export const takeAway = part('take', () => import('./takeaway/TakeAway.svelte'));
@@ -40,6 +41,7 @@ export function prefetch(): void {
       layersKey,
       peopleKey,
       dayList,
+      tooltip,
       measure,
       stageView,
       takeAway,

@@ -8,6 +8,7 @@ import { chromium, type Browser } from '@playwright/test';
 import { build } from 'vite';
 import { chromiumFlags, ensureChromium } from '../../scripts/chromium.mjs';
 import { root } from '../../scripts/ensure-install.mjs';
+import { cardChecks, cardCosts } from './cards.ts';
 import { firstPicture, type FirstPicture } from './firstPicture.ts';
 import { flowChecks, flowCosts, type FlowCosts } from './flows.ts';
 import { countWorkerMessages, quantile, scrub, untilReady, type Run } from './measure.ts';
@@ -73,11 +74,13 @@ try {
   }
   const pictures: FirstPicture[] = [];
   for (let i = 0; i < 3; i += 1) pictures.push(await firstPicture(browser, pages.app));
+  console.log('Cards');
+  const cards = await cardCosts(browser, address);
   console.log('Flows');
   const flows = await flowCosts(browser, address, rounds);
   console.log('Stage');
   const stage = await stageCosts(browser, address);
-  report(runs, drags, pictures, flows, stage);
+  report(runs, drags, pictures, cards, flows, stage);
 } finally {
   await browser.close();
   server.close();
@@ -113,6 +116,7 @@ function report(
   runs: Record<Name, Run[]>,
   drags: { still: number; moving: number }[],
   pictures: FirstPicture[],
+  cards: readonly number[],
   flows: FlowCosts,
   stage: StageCosts,
 ): void {
@@ -146,6 +150,7 @@ function report(
     },
     { what: 'SVG visible, s', value: median(pictures.map(({ svg }) => svg)), limit: 0.8 },
     { what: 'map ready, s', value: median(pictures.map(({ ready }) => ready)), limit: 3 },
+    ...cardChecks(cards),
     ...flowChecks(flows),
     ...stageChecks(stage),
   ].map((check) => ({ ...check, ok: check.value <= check.limit }));
@@ -155,6 +160,6 @@ function report(
       `${ok ? 'ok    ' : 'FAILED'} ${what.padEnd(42)}${value.toFixed(2)} (at most ${limit})`,
     );
   }
-  console.log(`\n${JSON.stringify({ checks, runs, drags, pictures, flows, stage })}`);
+  console.log(`\n${JSON.stringify({ checks, runs, drags, pictures, cards, flows, stage })}`);
   process.exitCode = checks.every(({ ok }) => ok) ? 0 : 1;
 }

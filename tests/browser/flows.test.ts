@@ -43,11 +43,13 @@ function hash(picture: Buffer): string {
 const FRAMES = 25;
 const STEP = 40;
 
-/** Gives a page a clock that goes by frames once `playFrames` is called, so many of them, then stands still until `goOn`. */
+/**
+ * Gives a page a clock that goes by frames once `playFrames` is called, so many of them, then stands still until `goOn`,
+ * from where it goes as clocks do.
+ */
 async function clockByFrames(page: Page): Promise<void> {
   await page.addInitScript(
     ([frames, step]) => {
-      let count: number = frames;
       let now: number | null = null;
       let frame = 0;
       let seen = -1;
@@ -55,9 +57,9 @@ async function clockByFrames(page: Page): Promise<void> {
       performance.now = () => now ?? time();
       window.requestAnimationFrame = (callback) =>
         ask((stamp) => {
-          if (now !== null && stamp !== seen && frame < count) {
+          if (now !== null && stamp !== seen && frame < frames) {
             [seen, now, frame] = [stamp, now + step, frame + 1];
-            document.documentElement.toggleAttribute('data-played', frame === count);
+            document.documentElement.toggleAttribute('data-played', frame === frames);
           }
           callback(now ?? stamp);
         });
@@ -66,7 +68,10 @@ async function clockByFrames(page: Page): Promise<void> {
           now = 1e6;
           play.click();
         },
-        goOn: () => (count = Infinity),
+        goOn: () => {
+          const ahead = performance.now() - time();
+          performance.now = () => time() + ahead;
+        },
       });
     },
     [FRAMES, STEP] as const,

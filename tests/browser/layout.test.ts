@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { mapRegion, open as openNew, pixelOf, state, test as testNew } from './helpers.ts';
+import { mapRegion, open as openNew, pixelOf, sharp, state, test as testNew } from './helpers.ts';
 import { open, test } from './warm.ts';
 
 const theme = (page: Page) => page.getByRole('combobox', { name: 'Theme', exact: true });
@@ -130,6 +130,27 @@ test.describe('The map by keys', () => {
     await mapRegion(page).focus();
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(/country=HR/);
+  });
+});
+
+test.describe('Names on the map', () => {
+  test('make room for a plate that grows, and come back when it shrinks', async ({ page }) => {
+    await open(page, '#date=2009-04-01&map=6.4/44.4/20');
+    const legend = page.locator('div.legend');
+    const canvas = page.locator('canvas.maplibregl-canvas');
+    const names = async (padding: string) => {
+      await legend.evaluate((plate, padding) => {
+        Object.assign(plate.style, { opacity: '0', paddingTop: padding });
+      }, padding);
+      // Once the plate has rested, and what follows from it is drawn.
+      await page.waitForTimeout(600);
+      await sharp(page);
+      return canvas.screenshot();
+    };
+    const before = await names('');
+    expect(before.equals(await names('12rem'))).toBe(false);
+    expect(before.equals(await names(''))).toBe(true);
+    await legend.evaluate((plate) => plate.removeAttribute('style'));
   });
 });
 
