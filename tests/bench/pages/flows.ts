@@ -11,6 +11,7 @@ import { curveOfFlow, pointsOf } from '../../../src/core/flow/curves.ts';
 import { flowKinds, type Flow, type FlowPlace } from '../../../src/core/flow/types.ts';
 import { latitudeOf } from '../../../src/core/geo/camera.ts';
 import { FlowLayer } from '../../../src/map/FlowLayer.ts';
+import { ownFrames } from '../../../src/map/ownFrames.ts';
 import type { FlowBench } from '../flows.ts';
 
 setWorkerUrl(workerUrl);
@@ -69,6 +70,9 @@ const map = new MapLibreMap({
     layers: [{ id: 'sea', type: 'background', paint: { 'background-color': theme.sea } }],
   },
 });
+
+// Both ways ask for their frames as the atlas does, which costs each of them the same.
+ownFrames(map);
 
 /** One turn of a dash, in steps: how such lines are animated. */
 const dashes = Array.from({ length: 14 }, (_, step) => {
