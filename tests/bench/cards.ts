@@ -1,5 +1,5 @@
 import type { Browser } from '@playwright/test';
-import { untilReady } from './measure.ts';
+import { keepNames, untilReady } from './measure.ts';
 
 const cards = [
   ['Operations on 10 April 1999', 'Operation Allied Force'],
@@ -19,6 +19,7 @@ export async function cardCosts(browser: Browser, address: string): Promise<numb
   });
   try {
     const page = await context.newPage();
+    await page.addInitScript(keepNames);
     await page.goto(`${address}/#mode=table&date=1999-04-10`);
     await untilReady(page);
     // Texts and parts are fetched while the page rests: until they are there and nothing has come for a while.
