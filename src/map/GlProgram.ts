@@ -20,6 +20,7 @@ export class GlProgram {
   readonly #strip: WebGLBuffer;
   readonly #instances: WebGLBuffer;
   readonly #compiled = new Map<string, Compiled>();
+  readonly #floats = new Map<string, Float32Array<ArrayBuffer>>();
   #count = 0;
 
   /** @param strip corners of the strip, two numbers each */
@@ -47,7 +48,7 @@ export class GlProgram {
     gl.bufferData(gl.ARRAY_BUFFER, new Float32Array(numbers), gl.DYNAMIC_DRAW);
   }
 
-  /** Draws all instances. @param values of uniforms: vectors, or lists of colours */
+  /** Draws all instances. @param values of uniforms: numbers, vectors of 3 or 4, matrices of 16, else lists of colours */
   draw(
     { shaderData, defaultProjectionData: projection }: CustomRenderMethodInput,
     values: Readonly<Record<string, readonly number[]>>,
@@ -62,17 +63,20 @@ export class GlProgram {
     };
     gl.useProgram(program);
     gl.bindVertexArray(vertexArray);
-    gl.uniformMatrix4fv(at('u_projection_matrix'), false, projection.mainMatrix);
-    gl.uniformMatrix4fv(at('u_projection_fallback_matrix'), false, projection.fallbackMatrix);
-    gl.uniform4fv(at('u_projection_tile_mercator_coords'), [...projection.tileMercatorCoords]);
-    gl.uniform4fv(at('u_projection_clipping_plane'), [...projection.clippingPlane]);
-    gl.uniform1f(at('u_projection_transition'), projection.projectionTransition);
-    for (const [name, value] of Object.entries(values)) {
-      if (value.length === 1) gl.uniform1f(at(name), value[0] ?? 0);
-      else if (value.length === 3) gl.uniform3fv(at(name), value);
-      else if (value.length === 4) gl.uniform4fv(at(name), value);
-      else gl.uniform3fv(at(`${name}[0]`), value);
-    }
+    const set = (name: string, value: ArrayLike<number>): void => {
+      const floats = this.#floatsOf(name, value);
+      if (floats.length === 1) gl.uniform1fv(at(name), floats);
+      else if (floats.length === 3) gl.uniform3fv(at(name), floats);
+      else if (floats.length === 4) gl.uniform4fv(at(name), floats);
+      else if (floats.length === 16) gl.uniformMatrix4fv(at(name), false, floats);
+      else gl.uniform3fv(at(`${name}[0]`), floats);
+    };
+    set('u_projection_matrix', projection.mainMatrix);
+    set('u_projection_fallback_matrix', projection.fallbackMatrix);
+    set('u_projection_tile_mercator_coords', projection.tileMercatorCoords);
+    set('u_projection_clipping_plane', projection.clippingPlane);
+    set('u_projection_transition', [projection.projectionTransition]);
+    for (const [name, value] of Object.entries(values)) set(name, value);
     gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, this.#corners, this.#count);
     gl.bindVertexArray(null);
   }
@@ -85,6 +89,17 @@ export class GlProgram {
     this.#compiled.clear();
     this.#gl.deleteBuffer(this.#strip);
     this.#gl.deleteBuffer(this.#instances);
+  }
+
+  /** The same numbers in 32 bits, in one array per uniform: WebGL asks any other list for its numbers one by one. */
+  #floatsOf(name: string, value: ArrayLike<number>): Float32Array {
+    let floats = this.#floats.get(name);
+    if (floats?.length !== value.length) {
+      floats = new Float32Array(value.length);
+      this.#floats.set(name, floats);
+    }
+    floats.set(value);
+    return floats;
   }
 
   get #size(): number {

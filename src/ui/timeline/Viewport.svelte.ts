@@ -15,32 +15,51 @@ export class Viewport {
   readonly #time: () => number;
   /** Width of the strip in CSS pixels, set by the component that measures it. */
   width: number = $state(0);
-  #chosen: Window = $state.raw({ from: 0, to: 1 });
+  // Written when they change, not derived from time: every tick and bar on the strip would ask about each step.
+  #from: number = $state(0);
+  #to: number = $state(1);
+  #chosen: Window;
   /** The Time at which the reader chose the window: while it rests there, nothing is followed. */
-  #chosenAt: number = $state(Number.NaN);
-  readonly #shown = $derived.by(() =>
-    this.#chosenAt === this.#time()
-      ? this.#chosen
-      : follow(this.#chosen, this.#time(), this.bounds),
-  );
-  readonly from: number = $derived(this.#shown.from);
-  readonly to: number = $derived(this.#shown.to);
-  /** New only when window or width change: what depends on it is not drawn anew as time moves. */
-  readonly scale: Scale = $derived({ from: this.from, to: this.to, width: this.width });
+  #chosenAt = Number.NaN;
+  /** New only when window or width change. */
+  readonly scale: Scale = $derived({ from: this.#from, to: this.#to, width: this.width });
   readonly level: ZoomLevel = $derived(levelOf(this.scale, this.width));
   readonly zoomed: boolean = $derived.by(() => isZoomed(this.scale, this.bounds));
 
-  /** @param time reads the playhead's Time */
+  /**
+   * To be made while a component is set up, with which it ends.
+   * @param time reads the playhead's Time
+   */
   constructor(bounds: Bounds, time: () => number) {
     this.bounds = bounds;
     this.#time = time;
     this.#chosen = wholeWindow(bounds);
+    this.#show(this.#chosen);
+    $effect.pre(() => this.#follow(time()));
+  }
+
+  get from(): number {
+    return this.#from;
+  }
+
+  get to(): number {
+    return this.#to;
+  }
+
+  #follow(time: number): void {
+    if (time !== this.#chosenAt) this.#show(follow(this.#chosen, time, this.bounds));
+  }
+
+  #show({ from, to }: Window): void {
+    this.#from = from;
+    this.#to = to;
   }
 
   #choose(window: Window): boolean {
     const changed = window.from !== this.from || window.to !== this.to;
     this.#chosen = window;
     this.#chosenAt = this.#time();
+    this.#show(window);
     return changed;
   }
 
