@@ -11,8 +11,9 @@ const SLOW_FRAMES = 2;
 const QUICK_FRAMES = 12;
 /** Moves that follow each other within this time (ms) are one movement. */
 const TOGETHER = 160;
-/** Rest after a movement, or after loading, before the map is drawn sharp (ms). */
+/** Rest after a movement, or after loading, before the map is drawn sharp (ms), and frames of the screen in it. */
 const REST = 180;
+const REST_FRAMES = 3;
 
 /**
  * How many pixels the map is drawn with. While it loads few, unseen behind the first picture, so that it can be
@@ -33,7 +34,9 @@ export class Sharpness {
   #lastFrame = -Infinity;
   /** From 1 on the machine cannot keep up: the next movement begins with fewer pixels, too. */
   #slowness = 0;
+  #restsAt = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #request = 0;
 
   /**
    * @param onshown called once, when the map takes the place of the first picture
@@ -65,6 +68,7 @@ export class Sharpness {
 
   remove(): void {
     clearTimeout(this.#timer);
+    cancelAnimationFrame(this.#request);
   }
 
   readonly #onframe = (): void => {
@@ -78,13 +82,31 @@ export class Sharpness {
   };
 
   #rest(): void {
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => {
-      this.#use(window.devicePixelRatio);
-      if (this.#shown) return;
-      this.#map.once('render', () => this.#show());
-      this.#map.triggerRepaint();
-    }, REST);
+    this.#restsAt = performance.now() + REST;
+    this.#timer ??= setTimeout(this.#look, REST);
+  }
+
+  /** Time alone is no rest: on a slow machine the next frame of a movement may take longer than that. */
+  readonly #look = (): void => {
+    const left = this.#restsAt - performance.now();
+    if (left > 1) this.#timer = setTimeout(this.#look, left);
+    else this.#countFrames(REST_FRAMES, this.#restsAt);
+  };
+
+  #countFrames(left: number, restsAt: number): void {
+    this.#request = requestAnimationFrame(() => {
+      if (restsAt !== this.#restsAt) this.#look();
+      else if (left > 1) this.#countFrames(left - 1, restsAt);
+      else this.#sharpen();
+    });
+  }
+
+  #sharpen(): void {
+    this.#timer = undefined;
+    this.#use(window.devicePixelRatio);
+    if (this.#shown) return;
+    this.#map.once('render', () => this.#show());
+    this.#map.triggerRepaint();
   }
 
   #use(ratio: number): void {
