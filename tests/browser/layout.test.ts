@@ -68,32 +68,43 @@ test.describe('On a wall', () => {
     await openNew(page, '#date=1994-04-01&layers=status');
     await theme(page).selectOption('Projector');
     await page.locator('[data-sharp][data-idle]').waitFor();
-    // A ground that no map has, and that is seen only where the map is not.
-    await page.evaluate(() => (document.body.style.background = '#ff0000'));
-    await page.waitForTimeout(300);
-    const box = await mapRegion(page).boundingBox();
-    const picture = await page.screenshot();
-    const red = await page.evaluate(
-      async ([bytes, bottom]) => {
-        const png = new Blob([Uint8Array.from(atob(bytes), (byte) => byte.charCodeAt(0))]);
-        const image = await createImageBitmap(png);
-        const canvas = new OffscreenCanvas(image.width, Math.floor(bottom));
-        const context = canvas.getContext('2d');
-        if (!context) throw new Error('no canvas');
-        context.drawImage(image, 0, 0);
-        const { data } = context.getImageData(0, 0, canvas.width, canvas.height);
-        let count = 0;
-        for (let at = 0; at < data.length; at += 4) {
-          if ((data[at] ?? 0) > 240 && (data[at + 1] ?? 0) + (data[at + 2] ?? 0) < 30) count += 1;
-        }
-        return count;
-      },
-      // The page may give the map a fraction of a pixel more.
-      [picture.toString('base64'), box ? box.y + box.height - 2 : 0] as const,
-    );
-    expect(red).toBe(0);
+    expect(await pixelsWithoutMap(page)).toBe(0);
   });
 });
+
+testNew('a notice over the map leaves nothing of it out', async ({ page }) => {
+  await openNew(page, '#date=1900-01-01&layers=status');
+  await expect(page.locator('.notice')).toBeVisible();
+  await page.locator('[data-sharp][data-idle]').waitFor();
+  expect(await pixelsWithoutMap(page)).toBe(0);
+});
+
+/** How many pixels of the map's place show what lies under the map. */
+async function pixelsWithoutMap(page: Page): Promise<number> {
+  // A ground that no map has, and that is seen only where the map is not.
+  await page.evaluate(() => (document.body.style.background = '#ff0000'));
+  await page.waitForTimeout(300);
+  const box = await mapRegion(page).boundingBox();
+  const picture = await page.screenshot();
+  return page.evaluate(
+    async ([bytes, bottom]) => {
+      const png = new Blob([Uint8Array.from(atob(bytes), (byte) => byte.charCodeAt(0))]);
+      const image = await createImageBitmap(png);
+      const canvas = new OffscreenCanvas(image.width, Math.floor(bottom));
+      const context = canvas.getContext('2d');
+      if (!context) throw new Error('no canvas');
+      context.drawImage(image, 0, 0);
+      const { data } = context.getImageData(0, 0, canvas.width, canvas.height);
+      let count = 0;
+      for (let at = 0; at < data.length; at += 4) {
+        if ((data[at] ?? 0) > 240 && (data[at + 1] ?? 0) + (data[at + 2] ?? 0) < 30) count += 1;
+      }
+      return count;
+    },
+    // The page may give the map a fraction of a pixel more.
+    [picture.toString('base64'), box ? box.y + box.height - 2 : 0] as const,
+  );
+}
 
 test.describe('The sheet of a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, contextOptions: { reducedMotion: 'reduce' } });
