@@ -58,6 +58,8 @@ for (const [width, height] of sizes) {
         await page.evaluate(() => document.fonts.ready.then(() => undefined));
         await expect(page).toHaveScreenshot(`${name}-${width}x${height}.png`, {
           maxDiffPixelRatio: 0.002,
+          // The playhead is where an animation that stands still has put it: "disabled" would run it to its end.
+          animations: 'allow',
           timeout: 20_000,
         });
       });
