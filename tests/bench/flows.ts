@@ -92,6 +92,8 @@ async function frameCost(browser: Browser, url: string, frames: number): Promise
     return (((await taskSeconds(cdp)) - before) * 1000) / frames;
   } finally {
     await context.close();
+    // A page that is gone leaves its graphics behind for a moment.
+    await new Promise((resolve) => setTimeout(resolve, 3000));
   }
 }
 
