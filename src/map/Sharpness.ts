@@ -34,7 +34,6 @@ export class Sharpness {
   #lastFrame = -Infinity;
   /** From 1 on the machine cannot keep up: the next movement begins with fewer pixels, too. */
   #slowness = 0;
-  #restsAt = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #request = 0;
 
@@ -67,8 +66,7 @@ export class Sharpness {
   }
 
   remove(): void {
-    clearTimeout(this.#timer);
-    cancelAnimationFrame(this.#request);
+    this.#stir();
   }
 
   readonly #onframe = (): void => {
@@ -81,28 +79,25 @@ export class Sharpness {
     this.#slowness = Math.min(1.5, Math.max(0, this.#slowness + change));
   };
 
+  /** Time alone is no rest: on a slow machine the next frame of a movement may take longer than that. */
   #rest(): void {
-    this.#restsAt = performance.now() + REST;
-    this.#timer ??= setTimeout(this.#look, REST);
+    this.#stir();
+    this.#timer = setTimeout(() => this.#afterFrames(REST_FRAMES), REST);
   }
 
-  /** Time alone is no rest: on a slow machine the next frame of a movement may take longer than that. */
-  readonly #look = (): void => {
-    const left = this.#restsAt - performance.now();
-    if (left > 1) this.#timer = setTimeout(this.#look, left);
-    else this.#countFrames(REST_FRAMES, this.#restsAt);
-  };
+  #afterFrames(left: number): void {
+    this.#request = requestAnimationFrame(() =>
+      left > 1 ? this.#afterFrames(left - 1) : this.#sharpen(),
+    );
+  }
 
-  #countFrames(left: number, restsAt: number): void {
-    this.#request = requestAnimationFrame(() => {
-      if (restsAt !== this.#restsAt) this.#look();
-      else if (left > 1) this.#countFrames(left - 1, restsAt);
-      else this.#sharpen();
-    });
+  /** Ends a rest that has begun. */
+  #stir(): void {
+    clearTimeout(this.#timer);
+    cancelAnimationFrame(this.#request);
   }
 
   #sharpen(): void {
-    this.#timer = undefined;
     this.#use(window.devicePixelRatio);
     if (this.#shown) return;
     this.#map.once('render', () => this.#show());
