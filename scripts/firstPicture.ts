@@ -61,7 +61,7 @@ async function lateStart(html: string, built: string[]): Promise<string> {
   if (!app) throw new Error('The page starts no app');
   const start = await bundle('src/first/start.ts', {
     __APP__: JSON.stringify(app),
-    __LATER__: JSON.stringify(built.filter((file) => /maplibre-gl-worker.*\.js$/.test(file))),
+    __LATER__: JSON.stringify(built.filter((file) => /mapWorker.*\.js$/.test(file))),
   });
   links.push(...firstFiles.map((file) => `<link rel="preload" href="./data/${file}" as="fetch" crossorigin>`)); // prettier-ignore
   const late = [...links, `<script>${start}</script>`].map((line) => `  ${line}\n  `).join('');

@@ -91,7 +91,7 @@ function holdsMap(key: string): boolean {
 
 /** MapLibre's worker is an asset of its own, outside the manifest's imports. */
 function workers(): string[] {
-  const found = readdirSync(join(dist, 'assets')).filter((file) => /worker.*\.m?js$/.test(file));
+  const found = readdirSync(join(dist, 'assets')).filter((file) => /mapWorker.*\.js$/.test(file));
   if (found.length === 0) throw new Error('No worker of the map in dist/assets.');
   return found.map((file) => `assets/${file}`);
 }

@@ -4,4 +4,6 @@ import './ui/fonts.css';
 import './ui/base.css';
 
 const target = document.getElementById('app');
-if (target) mount(App, { target });
+// Not while this file is evaluated: a browser whose tools are open notes where each request comes from, and would parse
+// the whole file once more for it.
+if (target) queueMicrotask(() => mount(App, { target }));

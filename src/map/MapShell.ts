@@ -6,7 +6,6 @@ import {
   type Point,
   type StyleSpecification,
 } from 'maplibre-gl';
-import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { mixColours } from '../core/colour/rgb.ts';
 import { patternTile } from '../core/colour/patterns.ts';
 import { themes, type Theme, type ThemeName } from '../core/colour/themes.ts';
@@ -40,14 +39,15 @@ import type { FlowPainter } from './FlowPainter.ts';
 import type { itemAt } from './itemAt.ts';
 import { ownFrames } from './ownFrames.ts';
 import { styleOf } from './style.ts';
+import workerUrl from './mapWorker.ts?worker&url';
 import { MarkPainter } from './MarkPainter.ts';
 import { showFeatures } from './showFeatures.ts';
 import { Switches } from './Switches.ts';
 import { ZonePainter } from './ZonePainter.ts';
 
 setWorkerUrl(workerUrl);
-// The worker wakes up while the data is still on its way.
-prewarm();
+// The worker wakes up while the data is still on its way. In a task of its own for the reason that `main.ts` gives.
+queueMicrotask(prewarm);
 
 /** Without these the map would show less than the first picture does. */
 const ESSENTIAL = [sources.atoms, sources.lines];
@@ -286,15 +286,8 @@ export class MapShell implements Surface {
       this.#styled = true;
       this.#applyAll();
     });
-    const cut = new Set<string>();
-    const oncut = ({ sourceId, sourceDataType }: { sourceId: string; sourceDataType?: string }) => {
-      if (sourceDataType === 'content') cut.add(sourceId);
-      if (!ESSENTIAL.every((source) => cut.has(source))) return;
-      map.off('sourcedata', oncut);
-      // The next frame asks for tiles.
-      map.once('render', onbusy);
-    };
-    map.on('sourcedata', oncut);
+    // The worker has been asked for the ground: the page has time for itself once that is sent.
+    map.once('style.load', () => setTimeout(onbusy));
     const onloading = () => {
       if (!this.#styled || !ESSENTIAL.every((source) => map.isSourceLoaded(source))) return;
       map.off('sourcedata', onloading);

@@ -17,6 +17,7 @@ import { patterns, type EntityId } from '../core/world/types.ts';
 import { createMeasure } from './measure.ts';
 import { PictureOverlay } from './PictureOverlay.ts';
 import type { DetailData } from './data.ts';
+import { atomShapes, borderShapes, coastOf, entityLineOf } from './ground.ts';
 import { PicturePeople } from './PicturePeople.ts';
 import { element, lineElement } from './svg.ts';
 import {
@@ -212,8 +213,8 @@ export class PictureShell implements Surface {
   }
 
   #drawGeometry(): void {
-    const { ground } = this.#options;
-    for (const atom of ground.atoms.features) {
+    const { map } = this.#options.geometry;
+    for (const atom of atomShapes(map).features) {
       const id = String(atom.properties?.['id']);
       const d = this.#path(atom) ?? '';
       const fill = element('path', { d, 'data-atom': id, fill: 'var(--land-context)' });
@@ -221,12 +222,12 @@ export class PictureShell implements Surface {
       this.#world.append(fill, pattern);
       this.#atoms.set(id, [fill, pattern]);
     }
-    this.#world.append(lineElement(this.#path(ground.coast) ?? '', '--sea-ink', 0.6));
-    for (const border of ground.borders.features) {
+    this.#world.append(lineElement(this.#path(coastOf(map)) ?? '', '--sea-ink', 0.6));
+    for (const border of borderShapes(map)) {
       const line = lineElement(this.#path(border) ?? '', '--border-core', 1.4);
       this.#borders.set(border.properties.id, this.#world.appendChild(line));
     }
-    const entityLine = lineElement(this.#path(ground.entityLine) ?? '', '--border-republic', 1.2);
+    const entityLine = lineElement(this.#path(entityLineOf(map)) ?? '', '--border-republic', 1.2);
     entityLine.setAttribute('stroke-dasharray', '1 3');
     entityLine.setAttribute('data-entity-line', '');
     this.#world.append(entityLine);

@@ -1,5 +1,4 @@
-import type { Feature, FeatureCollection, LineString, MultiLineString, Point } from 'geojson';
-import { feature } from 'topojson-client';
+import type { FeatureCollection, GeoJSON, LineString, Point } from 'geojson';
 import type { BorderPair } from '../core/frame/frame.ts';
 import type { Geometry } from '../core/geo/geometry.ts';
 import { isNote, type Label, type LabelLanguage } from '../core/labels/labels.ts';
@@ -8,16 +7,15 @@ import { countrySizes, scriptSizes, sizeAt } from '../core/labels/sizes.ts';
 import type { Mark } from '../core/frame/marks.ts';
 import type { Zones } from '../core/frame/zones.ts';
 import type { World } from '../core/world/load.ts';
+import { borderPairs, shapeAddress, shapeOf, topologyOf, type GroundShape } from './ground.ts';
+import { isolated } from './packed.ts';
 import { zoneDataOf, type ZoneData } from './zoneData.ts';
 
 /** The ground as MapLibre's sources take it: with it the map can be scrubbed. */
 export interface GroundData {
-  atoms: FeatureCollection;
-  /** Coast, borders and the line between entities as one source. */
-  lines: FeatureCollection;
-  borders: FeatureCollection<MultiLineString, BorderPair>;
-  coast: Feature<MultiLineString>;
-  entityLine: FeatureCollection;
+  /** A shape, or the address at which MapLibre's worker finds it. */
+  shape: (shape: GroundShape) => GeoJSON | string;
+  pairs: readonly BorderPair[];
   capitals: FeatureCollection<Point>;
   relief: {
     bounds: Geometry['relief']['bounds'];
@@ -27,7 +25,6 @@ export interface GroundData {
 
 /** What stands on the ground: it costs as much as the ground itself, and comes right after it. */
 export interface DetailData {
-  rivers: FeatureCollection;
   labels: readonly Label[];
   /** Pieces of zones and marks that a label belongs to. */
   noted: ReadonlySet<string>;
@@ -38,32 +35,25 @@ export interface DetailData {
   marks: readonly Mark[];
 }
 
-/** Turns the fetched files into sources. Atoms and borders come from one topology, so that they meet exactly. */
+/**
+ * Turns the fetched files into sources. Pieces and borders come from one topology, so that they meet exactly.
+ * @param urlOf the address of a file of `data/`
+ */
 export function groundOf(
   world: World,
   geometry: Geometry,
-  reliefUrl: (theme: string) => string,
+  urlOf: (file: string) => string,
 ): GroundData {
-  const { atoms, borders, coast, entityLine } = geometry.map.objects;
-  const read = <T>(object: Parameters<typeof feature>[1]) => feature(geometry.map, object) as T;
-  const numbered = read<GroundData['borders']>(borders).features.map((border, index) => ({
-    ...border,
-    properties: { ...border.properties, id: index + 1 },
-  }));
-  const [shore, inner] = [read<GroundData['coast']>(coast), read<FeatureCollection>(entityLine)];
+  const files = { map: urlOf('map.topojson'), rivers: urlOf('rivers.topojson') };
+  const here = new Map<GroundShape, GeoJSON>();
   return {
-    atoms: read<FeatureCollection>(atoms),
-    lines: {
-      type: 'FeatureCollection',
-      features: [
-        { ...shore, properties: { line: 'coast' } },
-        ...numbered.map((border) => ({ ...border, properties: { ...border.properties, line: 'border' } })), // prettier-ignore
-        ...inner.features.map((line) => ({ ...line, properties: { line: 'entity' } })),
-      ],
+    shape: (shape) => {
+      if (!isolated()) return shapeAddress(shape, files[topologyOf(shape)]);
+      const known = here.get(shape) ?? shapeOf(shape, geometry);
+      here.set(shape, known);
+      return known;
     },
-    borders: { type: 'FeatureCollection', features: numbered },
-    coast: shore,
-    entityLine: inner,
+    pairs: borderPairs(geometry.map),
     capitals: points(
       [...world.entities.values()].flatMap(({ id, capital }) =>
         capital
@@ -71,11 +61,14 @@ export function groundOf(
           : [],
       ),
     ),
-    relief: { bounds: geometry.relief.bounds, url: reliefUrl },
+    relief: {
+      bounds: geometry.relief.bounds,
+      url: (theme) => urlOf(`relief-${theme === 'dark' ? 'dark' : 'light'}.webp`),
+    },
   };
 }
 
-/** Turns rivers, zones, marks and labels into sources. */
+/** Turns zones, marks and labels into sources. */
 export function detailOf(
   geometry: Geometry,
   zones: Zones,
@@ -90,7 +83,6 @@ export function detailOf(
     line,
   }));
   return {
-    rivers: feature(geometry.rivers, geometry.rivers.objects.rivers) as FeatureCollection,
     labels,
     noted: new Set(labels.filter(isNote).map(({ subject }) => subject)),
     water,

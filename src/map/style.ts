@@ -101,8 +101,8 @@ function collection(data: GeoJSON.GeoJSON | string, options: object = fine): Sou
 
 function groundSources(ground: GroundData): Record<string, SourceSpecification> {
   return {
-    [sources.atoms]: collection(packed(ground.atoms), { promoteId: 'id', ...fine }),
-    [sources.lines]: collection(packed(ground.lines), { promoteId: 'id', ...fine }),
+    [sources.atoms]: collection(ground.shape('atoms'), { promoteId: 'id', ...fine }),
+    [sources.lines]: collection(ground.shape('lines'), { promoteId: 'id', ...fine }),
   };
 }
 
@@ -125,8 +125,8 @@ function detailSources(
   };
   return {
     // Wide bands need few points: every point nearer to the next than the band is wide is drawn over and over.
-    [sources.shore]: collection(packed(ground.coast), { maxzoom: 8, tolerance: 4, buffer: 64 }),
-    [sources.rivers]: collection(packed(detail.rivers)),
+    [sources.shore]: collection(ground.shape('coast'), { maxzoom: 8, tolerance: 4, buffer: 64 }),
+    [sources.rivers]: collection(ground.shape('rivers')),
     [sources.labels]: collection(packed(detail.labelPoints), { promoteId: 'id', maxzoom: 9 }),
     [sources.water]: collection(detail.waterLines, { promoteId: 'id', maxzoom: 2 }),
     [sources.selection]: collection(empty),

@@ -5,6 +5,8 @@ import { countryYears, peopleItem } from './latePeople.ts';
 
 export { failed } from './part.ts';
 
+/** What holds a panel or a card; on a phone it is pulled up and down. */
+export const holder = part('sheet', () => import('./panel/Sheet.svelte'));
 export const countryPanel = part('country', () => import('./panel/CountryPanel.svelte'));
 export const itemCard = part('card', () => import('./cards/ItemCard.svelte'));
 export const tableView = part('table', () => import('./TableView.svelte'));
@@ -27,6 +29,7 @@ export function prefetch(): void {
   const rest = window.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 500));
   rest(() => {
     const all = [
+      holder,
       countryPanel,
       itemCard,
       peopleItem,

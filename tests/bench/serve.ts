@@ -43,6 +43,8 @@ export function serve(folders: readonly [string, string][], port: number): Promi
       'content-type': types[extension] ?? 'application/octet-stream',
       ...(compress ? { 'content-encoding': 'br' } : {}),
       'content-length': body.length,
+      // As a web host does: what was preloaded is used.
+      'cache-control': 'max-age=600',
     });
     response.end(body);
   });

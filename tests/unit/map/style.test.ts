@@ -14,7 +14,7 @@ import { world } from '../realWorld.ts';
 
 const notes = [...geometry.anchors.notes, ...markNotes(marks.list)];
 const labels = labelsOf(world, geometry.places, geometry.anchors, notes);
-const ground = groundOf(world, geometry, () => 'http://localhost/relief.webp');
+const ground = groundOf(world, geometry, (file) => `http://localhost/${file}`);
 const data = detailOf(geometry, zones, marks.list, labels);
 const styles: [name: string, style: () => StyleSpecification][] = [
   ...themeNames.map((name): [string, () => StyleSpecification] => [
