@@ -87,6 +87,7 @@ export class WarmPage {
     await ready(page);
     // What the page fetches while it rests is part of it.
     await page.waitForLoadState('networkidle');
+    await page.evaluate(() => document.fonts.ready.then(() => undefined));
     // Nothing takes such a script away again.
     page.addInitScript = () => {
       throw new Error('A test that adds a script to the start needs a page of its own.');

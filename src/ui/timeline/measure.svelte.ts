@@ -1,7 +1,12 @@
 import type { Measure } from '../../core/time/ticks.ts';
 
-/** Measures labels in the typeface of an element, each once; a guess until there is an element. */
+/** How often typefaces have come: what was measured before is measured anew. */
+let faces = $state(0);
+document.fonts.addEventListener('loadingdone', () => (faces += 1));
+
+/** Measures labels in the typeface of an element, each once; a guess until there is an element. Reactive: see `faces`. */
 export function measureIn(element: HTMLElement | undefined): Measure {
+  void faces;
   const context = element ? document.createElement('canvas').getContext('2d') : null;
   if (!element || !context) return (label) => label.length * 7;
   const { fontSize, fontFamily } = getComputedStyle(element);
