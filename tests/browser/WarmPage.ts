@@ -103,19 +103,20 @@ export class WarmPage {
     // Off stage, and out of the table, there is what is looked for below.
     if (page.url().includes('mode=')) await goTo(page, HOME, { drawn: false });
     await dress(page, look);
-    await page.evaluate(async () => {
+    await page.evaluate(async (home) => {
       (document.activeElement as HTMLElement | null)?.blur();
       // A tool and a list are closed, and the timeline shows all years again: what is left open most often. Keys that are
-      // really pressed wait for a frame each.
+      // really pressed wait for a frame each; no frame is drawn here before the page is at its link again.
       for (let layer = 0; layer < 2; layer += 1) {
         document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
-        await new Promise((resolve) => setTimeout(resolve));
+        for (let turn = 0; turn < 5; turn += 1) await Promise.resolve();
       }
       const years = [...document.querySelectorAll('button')].find(
         ({ textContent }) => textContent.trim() === 'Years',
       );
       if (years?.getAttribute('aria-pressed') === 'false') years.click();
-    });
+      location.hash = home;
+    }, HOME);
     await goTo(page, HOME, { drawn: false });
     const open = await openPart(page);
     const turned = part ?? open;
