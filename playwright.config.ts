@@ -12,8 +12,8 @@ export default defineConfig({
   outputDir: 'test-results/browser',
   // What takes minutes has a run of its own: playwright.long.config.ts.
   grepInvert: /@long/,
-  // One browser on a software renderer uses every core already.
-  workers: 1,
+  // One browser on a software renderer leaves a fifth of two cores idle.
+  workers: 2,
   // A test that passes only the second time is named as flaky in the report.
   retries: 1,
   fullyParallel: false,

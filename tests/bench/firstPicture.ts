@@ -18,6 +18,8 @@ export async function firstPicture(browser: Browser, url: string): Promise<First
   });
   try {
     const page = await context.newPage();
+    // A new window loads pages of the browser's own, which are none of the atlas's.
+    await page.waitForTimeout(1500);
     const cdp = await context.newCDPSession(page);
     await cdp.send('Network.enable');
     await cdp.send('Network.emulateNetworkConditions', {
