@@ -2,4 +2,9 @@
 import { defineConfig } from '@playwright/test';
 import base from './playwright.config.ts';
 
-export default defineConfig(base, { workers: 1, grepInvert: /^$/, grep: /@long/, reporter: 'list' });
+export default defineConfig(base, {
+  workers: 1,
+  grepInvert: /^$/,
+  grep: /@long/,
+  reporter: 'list',
+});
