@@ -46,7 +46,7 @@ import { Switches } from './Switches.ts';
 import { ZonePainter } from './ZonePainter.ts';
 
 setWorkerUrl(workerUrl);
-// The worker wakes up while the data is still on its way. In a task of its own for the reason that `main.ts` gives.
+// The worker wakes up while the data is still on its way; not at once, for the reason that `main.ts` gives.
 queueMicrotask(prewarm);
 
 /** Without these the map would show less than the first picture does. */

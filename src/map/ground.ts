@@ -55,18 +55,22 @@ export function shapeOf(shape: GroundShape, topologies: GroundTopologies): GeoJS
   };
 }
 
+/** The rivers, with their `name` and `rank` (1 great to 3 small). */
 export function riverShapes(rivers: Geometry['rivers']): FeatureCollection {
   return feature(rivers, rivers.objects.rivers) as FeatureCollection;
 }
 
+/** The pieces of the map, with their `id` and whether the record covers them. */
 export function atomShapes(map: MapTopology): FeatureCollection {
   return feature(map, map.objects.atoms) as FeatureCollection;
 }
 
+/** Where land meets water. */
 export function coastOf(map: MapTopology): Feature<MultiLineString> {
   return feature(map, map.objects.coast) as Feature<MultiLineString>;
 }
 
+/** The line between the entities of Bosnia and Herzegovina. */
 export function entityLineOf(map: MapTopology): FeatureCollection {
   return feature(map, map.objects.entityLine) as FeatureCollection;
 }
