@@ -10,15 +10,19 @@ import type { PartKind } from '../core/flow/people.ts';
 import { leastWidth, radiusOf, widthOf } from '../core/flow/scale.ts';
 import type { Flow } from '../core/flow/types.ts';
 import { mercatorX, mercatorY } from '../core/geo/camera.ts';
-import { arrowFragment, arrowVertex, circleFragment, circleVertex } from './flowShaders.ts';
+import {
+  ARROW_PIECES,
+  arrowFragment,
+  arrowVertex,
+  circleFragment,
+  circleVertex,
+} from './flowShaders.ts';
 import { GlProgram } from './GlProgram.ts';
 import type { LayerId } from './ids.ts';
 import type { PeopleView } from './Surface.ts';
 
 /** Numbers of the kinds in the shaders. */
 const kinds: readonly PartKind[] = ['refugee', 'idp', 'return', 'evacuation', 'asylum_seeker', 'of_concern']; // prettier-ignore
-/** Pieces along an arrow. */
-const SEGMENTS = 32;
 
 /**
  * Arrows and circles of people, as a layer of the map. Arrows of all dates are handed over once; the time is a number of the
@@ -51,7 +55,7 @@ export class FlowLayer implements CustomLayerInterface {
 
   onAdd(map: MapLibreMap, gl: WebGL2RenderingContext): void {
     this.#map = map;
-    const steps = Array.from({ length: SEGMENTS + 1 }, (_, index) => index / SEGMENTS);
+    const steps = Array.from({ length: ARROW_PIECES + 1 }, (_, index) => index / ARROW_PIECES);
     this.#arrowProgram = new GlProgram(
       gl,
       { vertex: arrowVertex, fragment: arrowFragment },

@@ -3,6 +3,9 @@
  * pixel. Sizes are CSS pixels. Nothing here decides what is shown but the time: an arrow is drawn within its own interval.
  */
 
+/** Pieces along an arrow. */
+export const ARROW_PIECES = 32;
+
 /** MapLibre's own part of a vertex shader, which knows the projection. */
 export interface Projecting {
   vertexShaderPrelude: string;
@@ -25,6 +28,7 @@ in vec3 a_persons;
 in vec2 a_life;
 in vec2 a_kind;
 ${uniforms}
+const float STEP = 1.0 / ${ARROW_PIECES}.0;
 out vec2 v_at;
 flat out vec4 v_widths;
 flat out vec4 v_shape;
@@ -44,7 +48,12 @@ void main() {
   vec2 along = pace > 0.0 ? way / pace : vec2(1.0, 0.0);
   float len = (2.0 * distance(from, to) + distance(from, control) + distance(control, to)) / 3.0 * u_view.x;
   float out_ = (t == 0.0 ? -2.0 : t == 1.0 ? 2.0 : 0.0);
-  v_at = vec2(t * len + out_, a_strip.y * (max(head, wide.z) * 0.5 + 2.0));
+  float tip = min(0.95 * head, 0.5 * len);
+  // As wide as the head only where the head is: what stays empty costs as much as what is drawn.
+  float grown = mix(0.55, 1.0, clamp(t * len / max(1.0, len - tip), 0.0, 1.0));
+  float across = max(wide.y, wide.z) * grown;
+  if ((1.0 - t - STEP) * len < tip + 1.0) across = max(across, head);
+  v_at = vec2(t * len + out_, a_strip.y * (across * 0.5 + 1.0));
   v_widths = vec4(wide, len);
   // An arrow comes and goes within its interval; where time rests it is whole.
   float ease = min(20.0, 0.15 * (a_life.y - a_life.x));
@@ -53,7 +62,7 @@ void main() {
   float raised = u_now.z < 0.0 ? 1.0 : u_now.z == a_kind.y ? 1.0 : 0.25;
   // Fewer people than the least width stands for are drawn fainter instead.
   float light = mix(0.5, 1.0, clamp(a_persons.y * u_view.y / u_view.z, 0.0, 1.0));
-  v_shape = vec4(head, min(0.95 * head, 0.5 * len), a_kind.x, shown * raised * light);
+  v_shape = vec4(head, tip, a_kind.x, shown * raised * light);
   vec2 place = mix(mix(from, control, t), mix(control, to, t), t);
   gl_Position = projectTile(place + (along * out_ + vec2(-along.y, along.x) * v_at.y) / u_view.x);
 }`;
