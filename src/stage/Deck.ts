@@ -193,10 +193,20 @@ export class Deck {
 
   #enter(way: Way, play = true): void {
     const { stage, still, onstep } = this.#options;
+    const plays = play && !still();
+    this.stop();
     stage.enter(way, Date.now());
-    if (still() || !play) return this.settle(still() ? 0 : FLIGHT);
-    onstep?.();
-    this.playHere();
+    stage.running = true;
+    if (plays) onstep?.();
+    this.#afterFrame(() => (plays ? this.playHere() : this.settle(still() ? 0 : FLIGHT)));
+  }
+
+  /** Once the scene's words are on the screen: a frame that holds the map, too, takes longer where no graphics card draws it. */
+  #afterFrame(then: () => void): void {
+    if (document.hidden) return then();
+    this.#frame = requestAnimationFrame(() => {
+      this.#frame = requestAnimationFrame(then);
+    });
   }
 
   /** Plays the scene without entering it anew, as the other window does. */
