@@ -5,8 +5,11 @@ import type { Shot } from '../core/frame/shot.ts';
 export interface Studio {
   /** A moment at rest, whole. Valid until the next picture. */
   still(shot: Shot): Promise<CanvasImageSource>;
-  /** A moment of a film, `now` ms after its beginning; `cut`: nothing of the moment before is seen to change. */
-  frame(shot: Shot, now: number, cut: boolean): Promise<CanvasImageSource>;
+  /**
+   * A moment of a film, `now` ms after its beginning; `cut`: nothing of the moment before is seen to change. null: it would be
+   * the picture before.
+   */
+  frame(shot: Shot, now: number, cut: boolean): Promise<CanvasImageSource | null>;
   /** A moment at rest as the text of an SVG file; only in a studio of vectors. */
   drawing(shot: Shot): string;
   close(): void;

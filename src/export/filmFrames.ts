@@ -38,10 +38,9 @@ export async function filmFrames(
   const ratio = format.width / PAGE.width;
   const studio = await open({ ...PAGE, ratio, theme: look.name });
   try {
-    const canvas = document.createElement('canvas');
-    [canvas.width, canvas.height] = [format.width, format.height];
-    const context = canvas.getContext('2d', { willReadFrequently: true });
-    if (!context) throw new Error('This browser cannot draw the pictures of a film.');
+    // The map alone is kept: while only the date runs, it is not drawn again.
+    const ground = canvasOf(format);
+    const { canvas, context } = canvasOf(format);
     const count = Math.max(1, Math.round(film.seconds * format.fps));
     for (let index = 0; index < count; index += 1) {
       signal.throwIfAborted();
@@ -49,8 +48,9 @@ export async function filmFrames(
       const moment = film.at(second);
       const { pieces, blocked } = plateOf(moment, look.theme, look.credit, ruler);
       const map = await studio.frame({ ...moment.shot, blocked }, second * 1000, moment.cut);
+      if (map) ground.context.drawImage(map, 0, 0, format.width, format.height);
       context.setTransform(1, 0, 0, 1, 0, 0);
-      context.drawImage(map, 0, 0, format.width, format.height);
+      context.drawImage(ground.canvas, 0, 0);
       context.scale(ratio, ratio);
       drawPieces(context, pieces, look.theme, ratio);
       await take(canvas, second);
@@ -61,6 +61,14 @@ export async function filmFrames(
   } finally {
     studio.close();
   }
+}
+
+function canvasOf({ width, height }: FilmFormat) {
+  const canvas = document.createElement('canvas');
+  [canvas.width, canvas.height] = [width, height];
+  const context = canvas.getContext('2d', { willReadFrequently: true });
+  if (!context) throw new Error('This browser cannot draw the pictures of a film.');
+  return { canvas, context };
 }
 
 /** The plate of a picture keeps its width, so that it stands still while the date runs. */

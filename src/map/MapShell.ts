@@ -70,7 +70,7 @@ export class MapShell implements Surface {
   readonly #markPainter: MarkPainter;
   readonly #patternAtoms: PatternAtoms;
   readonly #measure = createMeasure();
-  readonly #cancelFrame: () => void;
+  readonly #cancelFrame: () => boolean;
   readonly #sharpness: Sharpness;
   #theme: Theme;
   #themeName: ThemeName;
@@ -85,6 +85,8 @@ export class MapShell implements Surface {
   /** Whether something was written since the last picture. */
   #changed = true;
   readonly #onwrite = (): void => void (this.#changed = true);
+  /** Whether the last picture is one of `picture`, and nothing is to follow it. */
+  #pictured = false;
   #entityLine = false;
   #ringing = false;
   #borders: Frame['borders'] | null = null;
@@ -142,7 +144,7 @@ export class MapShell implements Surface {
     this.map.keyboard.disableRotation();
     this.#states = new FeatureStates(this.map, this.#onwrite);
     this.#switches = new Switches(this.map, this.#onwrite);
-    this.map.on('render', () => (this.#changed = false));
+    this.map.on('render', () => (this.#changed = this.#pictured = false));
     this.#markPainter = new MarkPainter(this.map, this.#states);
     this.#listen();
   }
@@ -181,6 +183,7 @@ export class MapShell implements Surface {
   }
 
   select(entity: EntityId | null): void {
+    if (entity === this.#selected) return;
     this.#selected = entity;
     if (!this.#furnished) return;
     this.#outline('selection', entity);
@@ -244,6 +247,20 @@ export class MapShell implements Surface {
     if (!this.#changed && !anew) return;
     this.#cancelFrame();
     this.map.redraw();
+  }
+
+  /**
+   * Draws what was applied, and no frame of MapLibre's own in between: for a film, whose clock stands between its pictures.
+   * @param anew even where nothing has changed
+   * @returns false where the picture before is still true
+   */
+  picture(anew: boolean): boolean {
+    this.#placeDue();
+    if (!this.#changed && this.#pictured && !anew) return false;
+    this.#cancelFrame();
+    this.map.redraw();
+    this.#pictured = !this.#cancelFrame();
+    return true;
   }
 
   pickCentre(): void {

@@ -101,18 +101,21 @@ class Studio {
   async still(shot: Shot): Promise<CanvasImageSource> {
     this.#draw(shot, 0, true);
     await this.#whole();
-    return this.#picture(null);
+    const picture = await this.#picture(null, true);
+    if (!picture) throw new Error('The map for the picture was not drawn.');
+    return picture;
   }
 
   /**
    * A picture of a film, on the film's own clock: what changes since the one before turns and fades as on the page.
    * @param now ms since the film began
    * @param cut nothing of the moment before is seen to change
+   * @returns null where it would be the picture before
    */
-  async frame(shot: Shot, now: number, cut: boolean): Promise<CanvasImageSource> {
-    const moved = this.#draw(shot, now, cut);
-    if (moved || !this.#peopled) await this.#whole();
-    return this.#picture(now);
+  async frame(shot: Shot, now: number, cut: boolean): Promise<CanvasImageSource | null> {
+    const moved = this.#draw(shot, now, cut) || !this.#peopled;
+    if (moved) await this.#whole();
+    return this.#picture(now, moved || cut);
   }
 
   /** The moment at rest as the text of an SVG file. @throws Error in a studio for pixels */
@@ -270,16 +273,18 @@ class Studio {
     this.#surface.refresh();
   }
 
-  async #picture(now: number | null): Promise<CanvasImageSource> {
+  /** @returns null where it would be the picture before, unless it is wanted anew */
+  async #picture(now: number | null, anew: boolean): Promise<CanvasImageSource | null> {
     const surface = this.#surface;
     if (surface instanceof MapShell) {
       const { ratio } = this.#size;
-      if (surface.map.getPixelRatio() !== ratio) surface.map.setPixelRatio(ratio);
+      const resized = surface.map.getPixelRatio() !== ratio;
+      if (resized) surface.map.setPixelRatio(ratio);
       // MapLibre's own clock is the film's as well; the reader's map has its own back before its next frame.
       if (now !== null) setNow(now);
-      surface.map.redraw();
+      const drawn = surface.picture(anew || resized);
       if (now !== null) restoreNow();
-      return surface.map.getCanvas();
+      return drawn ? surface.map.getCanvas() : null;
     }
     const { width, height, ratio } = this.#size;
     const image = new Image();
