@@ -1,4 +1,4 @@
-import { GPUInitializationError, restoreNow, setNow } from 'maplibre-gl';
+import { GPUInitializationError } from 'maplibre-gl';
 import type { ThemeName } from '../core/colour/themes.ts';
 import { Fades } from '../core/frame/fades.ts';
 import type { PeopleOfDays } from '../core/flow/people.ts';
@@ -101,7 +101,7 @@ class Studio {
   async still(shot: Shot): Promise<CanvasImageSource> {
     this.#draw(shot, 0, true);
     await this.#whole();
-    const picture = await this.#picture(null, true);
+    const picture = await this.#picture(true);
     if (!picture) throw new Error('The map for the picture was not drawn.');
     return picture;
   }
@@ -115,7 +115,7 @@ class Studio {
   async frame(shot: Shot, now: number, cut: boolean): Promise<CanvasImageSource | null> {
     const moved = this.#draw(shot, now, cut) || !this.#peopled;
     if (moved) await this.#whole();
-    return this.#picture(now, moved || cut);
+    return this.#picture(moved || cut);
   }
 
   /** The moment at rest as the text of an SVG file. @throws Error in a studio for pixels */
@@ -274,17 +274,13 @@ class Studio {
   }
 
   /** @returns null where it would be the picture before, unless it is wanted anew */
-  async #picture(now: number | null, anew: boolean): Promise<CanvasImageSource | null> {
+  async #picture(anew: boolean): Promise<CanvasImageSource | null> {
     const surface = this.#surface;
     if (surface instanceof MapShell) {
       const { ratio } = this.#size;
       const resized = surface.map.getPixelRatio() !== ratio;
       if (resized) surface.map.setPixelRatio(ratio);
-      // MapLibre's own clock is the film's as well; the reader's map has its own back before its next frame.
-      if (now !== null) setNow(now);
-      const drawn = surface.picture(anew || resized);
-      if (now !== null) restoreNow();
-      return drawn ? surface.map.getCanvas() : null;
+      return surface.picture(anew || resized) ? surface.map.getCanvas() : null;
     }
     const { width, height, ratio } = this.#size;
     const image = new Image();

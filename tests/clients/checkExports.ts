@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { root } from '../../scripts/ensure-install.mjs';
 import { exports } from './exports.ts';
@@ -67,7 +68,7 @@ export async function handout(): Promise<string> {
   return `${pagesOf(pdf)} pages, ${fonts.length} typefaces embedded`;
 }
 
-/** The video has every picture of its ten seconds, and was made in time. */
+/** The video has every picture of its ten seconds, with the names of countries from the first to the last. */
 export async function video(): Promise<string> {
   const probe = program('ffprobe', 'ffmpeg');
   const { video: path, videoTook } = await exports();
@@ -84,7 +85,19 @@ export async function video(): Promise<string> {
   if (width !== 1280 || height !== 720) throw new Error(`${width} × ${height}`);
   if (frames !== '250') throw new Error(`${frames} frames instead of 250`);
   if (Math.abs(duration - 10) > 0.05) throw new Error(`${duration} s instead of 10`);
+  for (const frame of [0, 125, 249]) {
+    const letters = lettersIn(path, frame);
+    if (letters < 40) throw new Error(`no name in Romania in picture ${frame}: ${letters} pixels`);
+  }
   return `${codec}, ${frames} frames, ${duration} s, made in ${videoTook.toFixed(0)} s`;
+}
+
+/** Bright pixels in the middle of Romania, whose name is written in white on a member's blue, in a picture of the video. */
+function lettersIn(path: string, frame: number): number {
+  const crop = join(tmpdir(), `atlas-frame-${frame}.gray`);
+  const filter = `select=eq(n\\,${frame}),crop=240:60:815:115`;
+  run('ffmpeg', ['-v', 'error', '-y', '-i', path, '-vf', filter, '-frames:v', '1', '-f', 'rawvideo', '-pix_fmt', 'gray', crop]); // prettier-ignore
+  return readFileSync(crop).filter((value) => value > 190).length;
 }
 
 /** A reference manager reads the entry. */
