@@ -5,6 +5,9 @@ import { open, test } from './helpers.ts';
 /** Opens a link and the dialog. */
 async function takeAway(page: Page, link: string): Promise<void> {
   await open(page, link);
+  // Beside a panel the head has little room.
+  const more = page.getByRole('button', { name: 'More', exact: true });
+  if (await more.isVisible()) await more.click();
   await page.getByRole('button', { name: 'Take away' }).click();
   await expect(page.getByRole('dialog', { name: 'Take away' })).toBeVisible();
 }
