@@ -23,4 +23,6 @@ export type OpenStudio = (size: {
   vectors?: boolean;
   /** Without one, the page's. */
   theme?: ThemeName;
+  /** Of the first picture, so that nothing is loaded for another view. */
+  view?: Shot['view'];
 }) => Promise<Studio>;

@@ -36,7 +36,7 @@ export async function filmFrames(
   await loadFaces();
   const ruler = canvasRuler();
   const ratio = format.width / PAGE.width;
-  const studio = await open({ ...PAGE, ratio, theme: look.name });
+  const studio = await open({ ...PAGE, ratio, theme: look.name, view: film.at(0).shot.view });
   try {
     // The map alone is kept: while only the date runs, it is not drawn again.
     const ground = canvasOf(format);

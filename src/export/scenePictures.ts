@@ -23,7 +23,8 @@ export async function scenePictures(
   { signal, progress }: Job,
 ): Promise<void> {
   progress(0, 'Preparing the map');
-  const studio = await open({ ...PICTURE, ratio: 1.5, theme: 'light' });
+  const view = scenes[0]?.bounds;
+  const studio = await open({ ...PICTURE, ratio: 1.5, theme: 'light', ...(view && { view }) });
   try {
     const canvas = document.createElement('canvas');
     [canvas.width, canvas.height] = [PICTURE.width * 1.5, PICTURE.height * 1.5];

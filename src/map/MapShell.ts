@@ -54,6 +54,9 @@ const ESSENTIAL = [sources.atoms, sources.lines];
 
 const ripples = ['ripple-1', 'ripple-2', 'ripple-3'] as const;
 
+/** Between frames of a map that nobody watches, ms. */
+const UNSEEN = 80;
+
 /** How far a filtered-out fill steps back towards the ground. */
 const STEP_BACK = 0.72;
 
@@ -138,7 +141,7 @@ export class MapShell implements Surface {
       // Every theme's style is checked by a unit test.
       validateStyle: false,
     });
-    this.#cancelFrame = ownFrames(this.map);
+    this.#cancelFrame = ownFrames(this.map, options.fixed ? UNSEEN : 0);
     this.#sharpness = new Sharpness(this.map, options.onshown, options.fixed);
     this.map.touchZoomRotate.disableRotation();
     this.map.keyboard.disableRotation();

@@ -34,6 +34,8 @@ export interface StudioSize {
   vectors?: boolean;
   /** Without one, the page's. */
   theme?: ThemeName;
+  /** Of its first picture, so that nothing is loaded for another view. */
+  view?: Shot['view'];
 }
 
 /** From this zoom on the places of all operations under way are shown, as on the page. */
@@ -84,6 +86,7 @@ class Studio {
   constructor(options: StudioWorld, size: StudioSize) {
     this.#options = options;
     this.#size = size;
+    if (size.view) this.#view = this.#viewOf(size.view);
     this.#container.inert = true;
     this.#container.setAttribute('aria-hidden', 'true');
     this.#container.style.cssText = `position:fixed;top:0;left:-20000px;width:${size.width}px;height:${size.height}px;contain:strict`;
@@ -242,8 +245,7 @@ class Studio {
   }
 
   #moveTo({ view }: Shot): boolean {
-    const { width, height } = this.#size;
-    const next = 'zoom' in view ? view : viewOf(view, width, height);
+    const next = this.#viewOf(view);
     const { zoom, lat, lon } = this.#view;
     if (next.zoom === zoom && next.lat === lat && next.lon === lon) return false;
     this.#view = next;
@@ -259,6 +261,10 @@ class Studio {
     return true;
   }
 
+  #viewOf(view: Shot['view']): MapView {
+    return 'zoom' in view ? view : viewOf(view, this.#size.width, this.#size.height);
+  }
+
   /** Waits until everything that the picture needs has loaded, and names are chosen by what stands on it. */
   async #whole(): Promise<void> {
     if (!(this.#surface instanceof MapShell)) return;
@@ -266,7 +272,7 @@ class Studio {
     for (let waited = 0; !this.#peopled && waited < PATIENCE; waited += 20) {
       await new Promise((resolve) => setTimeout(resolve, 20));
     }
-    map.setPixelRatio(LOADING);
+    if (map.getPixelRatio() !== LOADING) map.setPixelRatio(LOADING);
     const idle = new Promise<void>((resolve) => void map.once('idle', () => resolve()));
     map.triggerRepaint();
     await within(idle, PATIENCE);
