@@ -259,8 +259,9 @@ export class MapShell implements Surface {
    */
   picture(anew: boolean): boolean {
     this.#placeDue();
-    if (!this.#changed && this.#pictured && !anew) return false;
-    this.#cancelFrame();
+    // MapLibre asks for a frame where something has come or changed that nobody here has written.
+    const asked = this.#cancelFrame();
+    if (!asked && !this.#changed && this.#pictured && !anew) return false;
     this.map.redraw();
     this.#pictured = !this.#cancelFrame();
     return true;

@@ -14,6 +14,7 @@ import { firstPicture, type FirstPicture } from './firstPicture.ts';
 import { flowChecks, flowCosts } from './flows.ts';
 import { countWorkerMessages, quantile, scrub, untilReady, type Run } from './measure.ts';
 import { serve } from './serve.ts';
+import { singleFileChecks, singleFileOpenings } from './singleFile.ts';
 import { stageChecks, stageCosts } from './stage.ts';
 
 const port = 4189;
@@ -33,7 +34,7 @@ interface Check {
   limit: number;
 }
 
-const parts = ['steps', 'picture', 'cards', 'flows', 'stage'] as const;
+const parts = ['steps', 'picture', 'file', 'cards', 'flows', 'stage'] as const;
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !parts.some((part) => part === name));
 if (unknown.length > 0) {
@@ -95,6 +96,7 @@ try {
   if (isWanted('picture')) {
     for (let i = 0; i < 3; i += 1) pictures.push(await firstPicture(browser, pages.app));
   }
+  const openings = isWanted('file') ? await singleFileOpenings(browser, 3) : null;
   const cards = isWanted('cards') ? await cardCosts(browser, address) : null;
   const flows = isWanted('flows') ? await flowCosts(browser, address, rounds) : null;
   const stage = isWanted('stage') ? await stageCosts(browser, address) : null;
@@ -102,11 +104,12 @@ try {
     [
       ...(isWanted('steps') ? stepChecks(runs, drags) : []),
       ...(isWanted('picture') ? pictureChecks(pictures) : []),
+      ...(openings ? singleFileChecks(openings) : []),
       ...(cards ? cardChecks(cards) : []),
       ...(flows ? flowChecks(flows) : []),
       ...(stage ? stageChecks(stage) : []),
     ],
-    { runs, drags, pictures, cards, flows, stage },
+    { runs, drags, pictures, openings, cards, flows, stage },
   );
 } finally {
   await browser.close();

