@@ -18,7 +18,8 @@ export default defineConfig({
   retries: 1,
   fullyParallel: false,
   forbidOnly: Boolean(process.env['CI']),
-  timeout: 60_000,
+  // A test that loads the atlas four times needs over a minute on a busy machine.
+  timeout: 150_000,
   expect: { timeout: 10_000 },
   reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
   // Rendering differs between major versions of a browser: each has baselines of its own.
