@@ -25,4 +25,6 @@ export type OpenStudio = (size: {
   theme?: ThemeName;
   /** Of the first picture, so that nothing is loaded for another view. */
   view?: Shot['view'];
+  /** Of what the page shows, at rest: its own map may be lent for one still. */
+  own?: boolean;
 }) => Promise<Studio>;

@@ -28,7 +28,7 @@ export async function pngOf(
   const { pieces, blocked } = sheetOf(told, theme, PAGE.width, PAGE.height, canvasRuler());
   signal.throwIfAborted();
   progress(0.15, 'Drawing the map');
-  const studio = await open({ ...PAGE, ratio, view: shot.view });
+  const studio = await open({ ...PAGE, ratio, view: shot.view, own: true });
   try {
     signal.throwIfAborted();
     const map = await studio.still({ ...shot, blocked });

@@ -16,12 +16,14 @@ import { maxBounds, maxZoom, minZoom } from '../core/geo/camera.ts';
 import { outlineOf } from '../core/geo/outline.ts';
 import { chooseLabels, type LabelCamera } from '../core/labels/choose.ts';
 import { atomUnder, isNote, labelExists, type Label } from '../core/labels/labels.ts';
+import type { Box } from '../core/labels/place.ts';
 import type { MapView } from '../core/permalink.ts';
 import type { Day } from '../core/time/day.ts';
 import { patternAtomsOf, type PatternAtoms } from '../core/world/patternAtoms.ts';
 import { atomsOfEntity } from '../core/world/snapshot.ts';
 import { patterns, type EntityId, type NatoStatus, type Pattern } from '../core/world/types.ts';
 import type { DetailData } from './data.ts';
+import { lazyMasks } from './lazyMasks.ts';
 import { FeatureStates } from './featureState.ts';
 import { patternLayerId, sources } from './ids.ts';
 import { createMeasure } from './measure.ts';
@@ -55,7 +57,7 @@ const ESSENTIAL = [sources.atoms, sources.lines];
 const ripples = ['ripple-1', 'ripple-2', 'ripple-3'] as const;
 
 /** Between frames of a map that nobody watches, ms. */
-const UNSEEN = 80;
+const UNSEEN = 16;
 
 /** How far a filtered-out fill steps back towards the ground. */
 const STEP_BACK = 0.72;
@@ -105,6 +107,8 @@ export class MapShell implements Surface {
   #outlined = { selection: '', hover: '' };
   #labelKey = '';
   #placing = false;
+  /** While the map is lent, what happens to it tells nobody anything: areas that its names keep clear of then. */
+  #lent: Box[] | null = null;
   /** The camera at rest that labels were placed for. */
   #camera: LabelCamera | null = null;
   /** Labels of which a name or a dot is shown. */
@@ -141,6 +145,7 @@ export class MapShell implements Surface {
       // Every theme's style is checked by a unit test.
       validateStyle: false,
     });
+    lazyMasks(this.map);
     this.#cancelFrame = ownFrames(this.map, options.fixed ? UNSEEN : 0);
     this.#sharpness = new Sharpness(this.map, options.onshown, options.fixed);
     this.map.touchZoomRotate.disableRotation();
@@ -267,6 +272,13 @@ export class MapShell implements Surface {
     return true;
   }
 
+  /** Lends the map for a picture, in which names keep clear of some areas; null: it has been given back as it was. */
+  lend(blocked: Box[] | null): void {
+    this.#lent = blocked;
+    if (blocked) this.#sharpness.remove();
+    else this.#sharpness.loaded();
+  }
+
   pickCentre(): void {
     this.#options.onpick(this.#hitAt(this.map.project(this.map.getCenter())));
   }
@@ -321,12 +333,13 @@ export class MapShell implements Surface {
     map.on('sourcedata', onloading);
     map.on('move', () => {
       this.#camera = null;
+      if (this.#lent) return;
       this.#sharpness.moved();
       onmove();
     });
     map.on('moveend', () => {
       this.#placeLabels(true);
-      onview(this.view);
+      if (!this.#lent) onview(this.view);
     });
     map.on('resize', () => this.#resize());
     map.on('click', (event) => onpick(this.#hitAt(event.point)));
@@ -529,7 +542,8 @@ export class MapShell implements Surface {
     const frame = this.#frame;
     const data = this.#detail;
     if (!frame || !data || !this.#styled) return;
-    const { world, blocked } = this.#options;
+    const { world } = this.#options;
+    const blocked = this.#lent ?? this.#options.blocked();
     const overlay = this.#overlay;
     const notes = overlay ? notesOf(overlay, data.noted) : new Set<string>();
     const people = this.#peoplePainter ? this.#people?.people.key : '';
@@ -551,7 +565,7 @@ export class MapShell implements Surface {
       camera,
       this.#measure,
       this.#selected,
-      figures ? [...blocked(), ...figures.blocked] : blocked(),
+      figures ? [...blocked, ...figures.blocked] : blocked,
       this.#scale,
     );
     this.#peoplePainter?.place(

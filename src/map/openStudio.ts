@@ -15,9 +15,12 @@ import { Ripples } from '../core/world/ripples.ts';
 import { snapshotAt, type Snapshot } from '../core/world/snapshot.ts';
 import { Turns } from '../core/world/turns.ts';
 import { MapShell } from './MapShell.ts';
+import { OwnStudio } from './OwnStudio.ts';
 import { PictureShell } from './PictureShell.ts';
+import { Shutter } from './Shutter.ts';
 import { svgText } from './svgText.ts';
-import type { SurfaceOptions } from './Surface.ts';
+import type { Surface, SurfaceOptions } from './Surface.ts';
+import { within } from './within.ts';
 
 /** What a studio shares with the map on the page. */
 export type StudioWorld = Pick<
@@ -36,22 +39,33 @@ export interface StudioSize {
   theme?: ThemeName;
   /** Of its first picture, so that nothing is loaded for another view. */
   view?: Shot['view'];
+  /** Of what the page shows, at rest: taken on the page's own map where it can be. */
+  own?: boolean;
 }
 
 /** From this zoom on the places of all operations under way are shown, as on the page. */
 const CLOSE = 8;
 /** Durations as on the page, ms: a turn, a ring, a zone that comes or goes, an end that is inferred. */
 const MOTION = { turn: 700, ripple: 1400, zone: 500, inferred: 900 };
-/** Pixels per CSS pixel while a picture gathers what it needs: nobody looks, and every frame costs its pixels. */
-const LOADING = 0.1;
 /** The longest wait for what a picture needs, ms. */
 const PATIENCE = 20_000;
 
 /**
- * Opens a second map that nobody sees, on which pictures are taken while the reader's own stays as it is.
+ * Opens a second map that nobody sees, on which pictures are taken while the reader's own stays as it is; or, for what that
+ * one shows, lends it.
+ * @param page the reader's own map
  * @throws Error when it cannot be made ready
  */
-export async function openStudio(options: StudioWorld, size: StudioSize): Promise<Studio> {
+export async function openStudio(
+  options: StudioWorld,
+  size: StudioSize,
+  page: Surface | null,
+): Promise<Studio | OwnStudio> {
+  // On a wall lines and names follow the size of what is drawn.
+  if (size.own && page instanceof MapShell && options.theme !== 'projector') {
+    await within(page.drawn(), PATIENCE);
+    return new OwnStudio(page, size);
+  }
   const studio = new Studio(options, size);
   try {
     await within(studio.ready, PATIENCE);
@@ -73,6 +87,7 @@ class Studio {
   readonly #ripples = new Ripples(MOTION.ripple);
   readonly #fades = new Fades(MOTION.zone, MOTION.inferred);
   #surface: MapShell | PictureShell;
+  #shutter: Shutter | null = null;
   #snapshot: Snapshot | null = null;
   #zones: ZonesShown | null = null;
   #view: MapView = { zoom: 6, lat: 43, lon: 20 };
@@ -150,11 +165,13 @@ class Studio {
       onmove: nothing,
       onpick: nothing,
       onhover: nothing,
-      fixed: LOADING,
+      fixed: this.#size.ratio,
     };
     if (this.#size.vectors) return new PictureShell(options);
     try {
-      return new MapShell(options);
+      const shell = new MapShell(options);
+      this.#shutter = new Shutter(shell.map);
+      return shell;
     } catch (error) {
       if (!(error instanceof GPUInitializationError)) throw error;
       this.#container.replaceChildren();
@@ -272,7 +289,6 @@ class Studio {
     for (let waited = 0; !this.#peopled && waited < PATIENCE; waited += 20) {
       await new Promise((resolve) => setTimeout(resolve, 20));
     }
-    if (map.getPixelRatio() !== LOADING) map.setPixelRatio(LOADING);
     const idle = new Promise<void>((resolve) => void map.once('idle', () => resolve()));
     map.triggerRepaint();
     await within(idle, PATIENCE);
@@ -283,10 +299,8 @@ class Studio {
   async #picture(anew: boolean): Promise<CanvasImageSource | null> {
     const surface = this.#surface;
     if (surface instanceof MapShell) {
-      const { ratio } = this.#size;
-      const resized = surface.map.getPixelRatio() !== ratio;
-      if (resized) surface.map.setPixelRatio(ratio);
-      return surface.picture(anew || resized) ? surface.map.getCanvas() : null;
+      const drawn = this.#shutter?.open(() => surface.picture(anew));
+      return drawn ? surface.map.getCanvas() : null;
     }
     const { width, height, ratio } = this.#size;
     const image = new Image();
@@ -294,18 +308,5 @@ class Studio {
     image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(text)}`;
     await image.decode();
     return image;
-  }
-}
-
-/** @throws Error when it takes longer than so many ms */
-async function within<T>(promise: Promise<T>, ms: number): Promise<T> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error('The map for the picture did not load.')), ms);
-  });
-  try {
-    return await Promise.race([promise, late]);
-  } finally {
-    clearTimeout(timer);
   }
 }
