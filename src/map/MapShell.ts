@@ -107,6 +107,7 @@ export class MapShell implements Surface {
   #outlined = { selection: '', hover: '' };
   #labelKey = '';
   #placing = false;
+  #front: Promise<(() => void) | null> | null = null;
   /** While the map is lent, what happens to it tells nobody anything: areas that its names keep clear of then. */
   #lent: Box[] | null = null;
   /** The camera at rest that labels were placed for. */
@@ -224,6 +225,18 @@ export class MapShell implements Surface {
     this.#themeName = name;
     this.#theme = themes[name];
     this.#restyle();
+  }
+
+  present(on: boolean): void {
+    if (on) {
+      this.#front ??= import('./frontCanvas.ts').then(
+        ({ frontCanvas }) => frontCanvas(this.map),
+        () => null,
+      );
+    } else if (this.#front) {
+      void this.#front.then((remove) => remove?.());
+      this.#front = null;
+    }
   }
 
   get view(): MapView {

@@ -189,6 +189,10 @@ export class PictureShell implements Surface {
     this.moveTo({ ...this.#view, zoom: this.#view.zoom + levels });
   }
 
+  present(): void {
+    // A drawing is put on the page by the browser itself.
+  }
+
   passed(): void {
     // The drawing has one sharpness.
   }

@@ -111,6 +111,8 @@ export interface Surface {
   showEntityLine(shown: boolean): void;
   /** @param renamed whether the names have changed their language: the detail is asked for again */
   setTheme(name: ThemeName, renamed: boolean): void;
+  /** On stage the page must answer at once, whatever a frame of the map costs. */
+  present(on: boolean): void;
   /** Moves the camera. @param duration in ms; 0 jumps */
   moveTo(view: MapView, duration: number): void;
   zoomBy(levels: number, duration: number): void;

@@ -96,8 +96,12 @@ async function watchKeys(page: Page): Promise<void> {
         if (!words || !map) return;
         const since = (list: number[]) => (now: number) => list.push(now - timeStamp);
         void changed(words, 'aria-label').then(frame).then(shown).then(since(seen.starts));
-        // The map says so while a frame draws it.
-        void changed(map, 'data-idle').then(shown).then(since(seen.mapStarts));
+        // The map says so while a frame draws it; where it has a canvas in front, that is seen when it has been copied there.
+        const front = document.querySelector('.map-front');
+        const copied = () =>
+          front &&
+          new Promise((resolve) => front.addEventListener('drawn', resolve, { once: true }));
+        void changed(map, 'data-idle').then(copied).then(shown).then(since(seen.mapStarts));
       },
       { capture: true },
     );

@@ -1,0 +1,93 @@
+import type { Map as MapLibreMap } from 'maplibre-gl';
+
+/** Between two looks at whether a frame is ready, ms. */
+const LOOK = 4;
+/** What the names of renderers without a graphics card have in them. */
+const SOFTWARE = /swiftshader|llvmpipe|software|basic render/i;
+
+/**
+ * Where no graphics card draws the map, each of its frames keeps the page from everything else until it is ready, since the
+ * browser waits for it to put it on the page. Here the map draws on a canvas that is not shown, one frame at a time, and
+ * each is copied to one in front once it is ready: the page answers meanwhile. The copy tells of each by an event `drawn`.
+ * @returns takes the front away again; null where a graphics card draws, or none is told of
+ */
+export function frontCanvas(map: MapLibreMap): (() => void) | null {
+  const { gl } = map.painter.context;
+  if (!(gl instanceof WebGL2RenderingContext) || !SOFTWARE.test(rendererOf(gl))) return null;
+  const behind = map.getCanvas();
+  const container = map.getContainer();
+  const front = document.createElement('canvas');
+  front.className = 'map-front';
+  front.style.cssText = 'position:absolute;inset:0;width:100%;height:100%;pointer-events:none';
+  const context = front.getContext('2d');
+  if (!context) return null;
+
+  const redraw = map.redraw.bind(map);
+  /** The end of the frame that is on its way. */
+  let fence: WebGLSync | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  /** Another frame is wanted; the one on its way is the last for now. */
+  let wanted = false;
+  let idle = false;
+
+  const look = (): void => {
+    if (
+      fence &&
+      gl.getSyncParameter(fence, gl.SYNC_STATUS) !== gl.SIGNALED &&
+      !gl.isContextLost()
+    ) {
+      timer = setTimeout(look, LOOK);
+      return;
+    }
+    gl.deleteSync(fence);
+    fence = null;
+    show();
+  };
+  const show = (): void => {
+    const { width, height } = behind;
+    if (front.width !== width || front.height !== height) Object.assign(front, { width, height });
+    context.clearRect(0, 0, width, height);
+    context.drawImage(behind, 0, 0);
+    if (!front.isConnected) {
+      behind.after(front);
+      behind.style.opacity = '0';
+    }
+    front.dispatchEvent(new Event('drawn'));
+    if (wanted) map.triggerRepaint();
+    else if (idle) container.setAttribute('data-idle', '');
+    wanted = idle = false;
+  };
+  const draw = (): MapLibreMap => {
+    if (fence) {
+      wanted = true;
+      return map;
+    }
+    redraw();
+    fence = gl.fenceSync(gl.SYNC_GPU_COMMANDS_COMPLETE, 0);
+    gl.flush();
+    if (map.getContainer().hasAttribute('data-idle')) {
+      // What is drawn is not seen yet.
+      container.removeAttribute('data-idle');
+      idle = true;
+    }
+    timer = setTimeout(look, LOOK);
+    return map;
+  };
+  const remove = (): void => {
+    clearTimeout(timer);
+    map.redraw = redraw;
+    map.off('remove', remove);
+    behind.style.opacity = '';
+    front.remove();
+    map.triggerRepaint();
+  };
+  map.redraw = draw;
+  map.once('remove', remove);
+  map.triggerRepaint();
+  return remove;
+}
+
+function rendererOf(gl: WebGL2RenderingContext): string {
+  const info = gl.getExtension('WEBGL_debug_renderer_info');
+  return String(gl.getParameter(info ? info.UNMASKED_RENDERER_WEBGL : gl.RENDERER));
+}
