@@ -230,7 +230,11 @@ export class MapShell implements Surface {
   present(on: boolean): void {
     if (on) {
       this.#front ??= import('./frontCanvas.ts').then(
-        ({ frontCanvas }) => frontCanvas(this.map),
+        ({ frontCanvas }) => {
+          const remove = frontCanvas(this.map);
+          if (remove) this.#sharpness.slow();
+          return remove;
+        },
         () => null,
       );
     } else if (this.#front) {

@@ -65,6 +65,11 @@ export class Sharpness {
     this.#rest();
   }
 
+  /** This machine is known to be slow: also its first movement begins with fewer pixels. */
+  slow(): void {
+    this.#slowness = 1.5;
+  }
+
   remove(): void {
     this.#stir();
   }

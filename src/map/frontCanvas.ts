@@ -23,6 +23,8 @@ export function frontCanvas(map: MapLibreMap): (() => void) | null {
   if (!context) return null;
 
   const redraw = map.redraw.bind(map);
+  const { triggerRepaint } = map;
+  let request: ReturnType<typeof setTimeout> | undefined;
   /** The end of the frame that is on its way. */
   let fence: WebGLSync | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -65,7 +67,7 @@ export function frontCanvas(map: MapLibreMap): (() => void) | null {
     redraw();
     fence = gl.fenceSync(gl.SYNC_GPU_COMMANDS_COMPLETE, 0);
     gl.flush();
-    if (map.getContainer().hasAttribute('data-idle')) {
+    if (container.hasAttribute('data-idle')) {
       // What is drawn is not seen yet.
       container.removeAttribute('data-idle');
       idle = true;
@@ -73,15 +75,23 @@ export function frontCanvas(map: MapLibreMap): (() => void) | null {
     timer = setTimeout(look, LOOK);
     return map;
   };
+  // Nothing of a frame is seen before it is ready: it need not wait for the screen's next one.
+  const drawSoon = (): void => {
+    request ??= setTimeout(() => {
+      request = undefined;
+      draw();
+    });
+  };
   const remove = (): void => {
     clearTimeout(timer);
-    map.redraw = redraw;
+    clearTimeout(request);
+    Object.assign(map, { redraw, triggerRepaint });
     map.off('remove', remove);
     behind.style.opacity = '';
     front.remove();
     map.triggerRepaint();
   };
-  map.redraw = draw;
+  Object.assign(map, { redraw: draw, triggerRepaint: drawSoon });
   map.once('remove', remove);
   map.triggerRepaint();
   return remove;

@@ -196,17 +196,10 @@ export class Deck {
     const plays = play && !still();
     this.stop();
     stage.enter(way, Date.now());
-    stage.running = true;
-    if (plays) onstep?.();
-    this.#afterFrame(() => (plays ? this.playHere() : this.settle(still() ? 0 : FLIGHT)));
-  }
-
-  /** Once the scene's words are on the screen: a frame that holds the map, too, takes longer where no graphics card draws it. */
-  #afterFrame(then: () => void): void {
-    if (document.hidden) return then();
-    this.#frame = requestAnimationFrame(() => {
-      this.#frame = requestAnimationFrame(then);
-    });
+    if (plays) {
+      onstep?.();
+      this.playHere();
+    } else this.settle(still() ? 0 : FLIGHT);
   }
 
   /** Plays the scene without entering it anew, as the other window does. */
