@@ -8,7 +8,7 @@ const lazy = new WeakSet<object>();
 
 /**
  * Lets a map draw the masks that clip a layer to its tiles only when something is drawn through them. MapLibre draws those of
- * each layer in both of its passes, also where the layer has nothing there: half of the pixels of a frame of this map.
+ * each source in both of its passes, also where it has nothing there: a quarter of all draws of a frame of this map.
  */
 export function lazyMasks({ painter }: MapLibreMap): void {
   const renderLayer = painter.renderLayer.bind(painter);

@@ -16,6 +16,7 @@ import { countWorkerMessages, quantile, scrub, untilReady, type Run } from './me
 import { serve } from './serve.ts';
 import { singleFileChecks, singleFileOpenings } from './singleFile.ts';
 import { stageChecks, stageCosts } from './stage.ts';
+import { takeAwayChecks, takeAwayCosts } from './takeAway.ts';
 
 const port = 4189;
 const rounds = Number(process.env['ROUNDS'] ?? 3);
@@ -34,7 +35,7 @@ interface Check {
   limit: number;
 }
 
-const parts = ['steps', 'picture', 'file', 'cards', 'flows', 'stage'] as const;
+const parts = ['steps', 'picture', 'file', 'cards', 'flows', 'stage', 'takeaway'] as const;
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !parts.some((part) => part === name));
 if (unknown.length > 0) {
@@ -100,6 +101,7 @@ try {
   const cards = isWanted('cards') ? await cardCosts(browser, address) : null;
   const flows = isWanted('flows') ? await flowCosts(browser, address, rounds) : null;
   const stage = isWanted('stage') ? await stageCosts(browser, address) : null;
+  const takeAway = isWanted('takeaway') ? await takeAwayCosts(browser, address) : null;
   report(
     [
       ...(isWanted('steps') ? stepChecks(runs, drags) : []),
@@ -108,8 +110,9 @@ try {
       ...(cards ? cardChecks(cards) : []),
       ...(flows ? flowChecks(flows) : []),
       ...(stage ? stageChecks(stage) : []),
+      ...(takeAway ? takeAwayChecks(takeAway) : []),
     ],
-    { runs, drags, pictures, openings, cards, flows, stage },
+    { runs, drags, pictures, openings, cards, flows, stage, takeAway },
   );
 } finally {
   await browser.close();

@@ -1,10 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Download, type Page } from '@playwright/test';
-import { open, test } from './helpers.ts';
+import { mapRegion, open, test } from './helpers.ts';
 
 /** Opens a link and the dialog. */
 async function takeAway(page: Page, link: string): Promise<void> {
   await open(page, link);
+  await openDialog(page);
+}
+
+async function openDialog(page: Page): Promise<void> {
   // Beside a panel the head has little room.
   const more = page.getByRole('button', { name: 'More', exact: true });
   if (await more.isVisible()) await more.click();
@@ -20,6 +24,37 @@ async function made(page: Page, button: string): Promise<{ name: string; bytes: 
   await expect(page.getByRole('dialog').getByText(/^Saved /)).toBeVisible();
   return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
 }
+
+test('a picture, and one that is broken off, leave the map on the page as it was', async ({
+  page,
+}) => {
+  const address = '#date=1999-03-24&country=XK&map=5.5/43/20';
+  await open(page, address);
+  const rested = () => page.locator('[data-sharp][data-idle]').waitFor();
+  await rested();
+  const map = () => mapRegion(page).screenshot({ animations: 'disabled' });
+  const [before, url] = [await map(), page.url()];
+  const after = async () => {
+    await expect(page.locator('.map canvas')).toHaveCount(1);
+    await page.getByRole('button', { name: 'Close', exact: true }).last().click();
+    await rested();
+    // What is written to the address is written once the map rests.
+    await page.waitForTimeout(500);
+    expect(page.url()).toBe(url);
+    expect((await map()).equals(before)).toBe(true);
+  };
+  await openDialog(page);
+  await page.getByLabel('Size').selectOption({ label: 'Full HD, 1920 × 1080' });
+  const { bytes } = await made(page, 'Save PNG');
+  expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([1920, 1080]);
+  await after();
+
+  await openDialog(page);
+  await page.getByRole('button', { name: 'Save PNG', exact: true }).click();
+  await page.getByRole('button', { name: 'Cancel', exact: true }).click();
+  await expect(page.getByRole('dialog')).toContainText(/Cancelled/);
+  await after();
+});
 
 test.describe('Take away', { tag: '@long' }, () => {
   test.setTimeout(150_000);

@@ -108,6 +108,39 @@ test.describe('On stage', () => {
     });
   });
 
+  test('without a graphics card the map is drawn behind a copy, which is there on stage only', async ({
+    page,
+  }) => {
+    await present(page, 's05');
+    const software = await page.evaluate(() => {
+      const gl = document.createElement('canvas').getContext('webgl2');
+      const info = gl?.getExtension('WEBGL_debug_renderer_info');
+      return /swiftshader|llvmpipe/i.test(String(info && gl?.getParameter(info.UNMASKED_RENDERER_WEBGL))); // prettier-ignore
+    });
+    const front = page.locator('canvas.map-front');
+    await expect(front).toHaveCount(software ? 1 : 0);
+    if (software) {
+      await page.locator('[data-sharp][data-idle]').waitFor();
+      // What it shows is the map, as large as the one behind: not one colour, nothing left out.
+      const seen = await front.evaluate((canvas: HTMLCanvasElement) => {
+        const behind = document.querySelector<HTMLCanvasElement>('canvas.maplibregl-canvas');
+        const { width, height } = canvas;
+        const data = canvas.getContext('2d')?.getImageData(0, 0, width, height).data;
+        const pixels = new Uint32Array(data?.buffer ?? new ArrayBuffer(0));
+        return {
+          same: behind?.width === width && behind.height === height,
+          clear: pixels.filter((pixel) => pixel >>> 24 < 255).length,
+          colours: new Set(pixels).size,
+        };
+      });
+      expect(seen).toMatchObject({ same: true, clear: 0 });
+      expect(seen.colours).toBeGreaterThan(100);
+    }
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('button', { name: 'Present', exact: true })).toBeVisible();
+    await expect(front).toHaveCount(0);
+  });
+
   test('a question leads away, one key leads back: also from a scene that was jumped to', async ({
     page,
   }) => {
