@@ -8,7 +8,7 @@ import type { Frame } from '../core/frame/frame.ts';
 import { mapScaleOf, type MapScale } from '../core/frame/mapScale.ts';
 import { constrain, mercatorScale } from '../core/geo/camera.ts';
 import { outlineOf } from '../core/geo/outline.ts';
-import { chooseLabels, EVENT_RISE, labelSize, light, TOWN_GAP } from '../core/labels/choose.ts';
+import { chooseLabels, eventRise, labelSize, light, TOWN_GAP } from '../core/labels/choose.ts';
 import { atomUnder, isNote, labelExists, type Label } from '../core/labels/labels.ts';
 import type { MapView } from '../core/permalink.ts';
 import type { Day } from '../core/time/day.ts';
@@ -340,7 +340,7 @@ export class PictureShell implements Surface {
     lines.forEach((line, index) => {
       const half = lines.length / 2 + (note ? 0 : TOWN_GAP);
       const rows = { above: -half, below: half }[label.side as string] ?? 0;
-      const rise = label.kind === 'event' ? EVENT_RISE : 0;
+      const rise = label.kind === 'event' ? eventRise(lines.length) : 0;
       const down = ((label.below + index - (lines.length - 1) / 2 + rows) * 1.2 - rise) * size;
       const span = element('tspan', { x: `${x + shift}`, y: `${y + down}`, dy: '0.35em' });
       span.textContent = label.side === 'right' && !note ? `• ${line}` : line;

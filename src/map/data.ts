@@ -89,7 +89,7 @@ export function detailOf(
     labelPoints: points(
       labels.map((label) => {
         const { id, kind, text, size, side, below, tone = '', lon, lat } = label;
-        const drop = dropOf(size, below);
+        const drop = kind === 'event' ? text.split('\n').length - 1 : dropOf(size, below);
         return { lon, lat, properties: { id, kind, text, size, side, drop, tone, due: dueZoom(label) } }; // prettier-ignore
       }),
     ),

@@ -1,7 +1,7 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { Theme } from '../core/colour/themes.ts';
 import type { MapScale } from '../core/frame/mapScale.ts';
-import { EVENT_RISE, light, TOWN_GAP } from '../core/labels/choose.ts';
+import { eventRise, light, TOWN_GAP } from '../core/labels/choose.ts';
 import { noteSizes } from '../core/labels/sizes.ts';
 import { dueLabels, sizesBy, state, textSize } from './expressions.ts';
 import { fonts } from './fonts.ts';
@@ -68,7 +68,13 @@ function offsets(): ExpressionSpecification {
     'match',
     ['get', 'kind'],
     'event',
-    ['literal', [gap, -EVENT_RISE]],
+    // The more lines the higher, so that the last stays where it is.
+    [
+      'interpolate',
+      ['linear'],
+      ['get', 'drop'],
+      ...[1, 2].flatMap((lines) => [lines - 1, ['literal', [gap, -eventRise(lines)]]]),
+    ],
     ['literal', [gap, 0]],
   ];
   return [

@@ -38,8 +38,10 @@ export const TOWN_GAP = 0.55;
 const LINE_HEIGHT = 1.2;
 /** A town of a rank is shown from this zoom on. */
 const townZoom: readonly number[] = [0, 5.2, 6.3, 7.2, 8.7, 9, 10.5];
-/** How far the words of an event stand above its foot, in ems: beside the head of the pin. */
-export const EVENT_RISE = 1.2;
+/** How far the middle of an event's words stands above its foot, in ems: the last of so many lines is beside the pin's head. */
+export function eventRise(lines: number): number {
+  return 1.2 + ((lines - 1) * LINE_HEIGHT) / 2;
+}
 
 /** The zoom from which on a label may be shown; for a town before the scale's delay. */
 export function dueZoom({ kind, size, zoom = 0 }: Pick<Label, 'kind' | 'size' | 'zoom'>): number {
@@ -197,7 +199,7 @@ function findBox(
   // The dot belongs to the box, so that no other name covers it.
   const whole = width + TOWN_GAP * size + 5;
   const left = label.side === 'right' ? x - 5 : x + 5 - whole;
-  const rise = label.kind === 'event' ? EVENT_RISE * size : 0;
+  const rise = label.kind === 'event' ? eventRise(lines.length) * size : 0;
   return { x: left, y: y - height / 2 - rise, width: whole, height };
 }
 

@@ -6,7 +6,7 @@ import { destination } from '../geo/geodesic.ts';
 import { boundsOf, placeInside } from '../geo/inside.ts';
 import { arcsOnCircle, radiusScale } from '../geo/rings.ts';
 import { areaOfZone, outlineOfZone, ringsOf } from '../geo/zoneLines.ts';
-import { brokenInLines, FOREVER, type Note } from './labels.ts';
+import { brokenInLines, FOREVER, type LabelLanguage, type Note } from './labels.ts';
 
 /** Pixels of a km at zoom 0, at the latitude of Sarajevo: good enough to say from which zoom on a text has room. */
 const PER_KM = 512 / (40_075 * 0.72);
@@ -110,14 +110,22 @@ function nameOf({ id, operation, holder, from, to }: Zone): string {
   return capitalised(piece.replaceAll('-', ' '));
 }
 
-/** The words of marks, right and left of them. They exist while their mark is shown at more than a ghost's strength. */
-export function markNotes(marks: readonly Mark[]): Note[] {
+/** On stage words that are longer have two lines: in one they would cross half of the map. */
+const LONG = 24;
+
+/**
+ * The words of marks, right and left of them. They exist while their mark is shown at more than a ghost's strength.
+ * @param language English on stage
+ */
+export function markNotes(marks: readonly Mark[], language: LabelLanguage = 'local'): Note[] {
+  const lines = (words: string) =>
+    language === 'english' && words.length > LONG ? brokenInLines(words) : words;
   return marks.flatMap(({ id, item, words, lon, lat }) =>
     words === ''
       ? []
       : (['right', 'left'] as const).map((side, turn) => {
           const kind = item.kind === 'event' ? ('event' as const) : ('base' as const);
-          return { ...base, kind, subject: id, text: words, lon, lat, side, turn };
+          return { ...base, kind, subject: id, text: lines(words), lon, lat, side, turn };
         }),
   );
 }

@@ -90,3 +90,27 @@ describe('labels on a day full of zones', () => {
 function overlap(a: Box, b: Box): boolean {
   return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 }
+
+describe('words of events on stage', () => {
+  const { list } = loadMarks(events, operations);
+  const long = list.filter(({ words }) => words.length > 24);
+
+  it('have two lines where they are long, and one on a desk', () => {
+    expect(long.length).toBeGreaterThan(50);
+    for (const { text } of markNotes(long, 'english')) expect(text.split('\n')).toHaveLength(2);
+    for (const { text } of markNotes(long)) expect(text).not.toContain('\n');
+  });
+
+  it('stand so high that their last line is beside the head of the pin', () => {
+    const camera = { zoom: 7, width: 800, height: 600, project: () => ({ x: 400, y: 300 }) };
+    const [mark] = long;
+    if (!mark) throw new Error('no long words');
+    const bottom = (language: 'local' | 'english') => {
+      const [note] = markNotes([mark], language);
+      if (!note) throw new Error('no note');
+      const { y, height } = boxOf({ ...note, id: 1 }, camera, (text) => text.length / 2, deskScale);
+      return y + height;
+    };
+    expect(bottom('english')).toBeCloseTo(bottom('local'), 6);
+  });
+});
