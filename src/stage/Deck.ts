@@ -154,6 +154,13 @@ export class Deck {
     this.#options.stage.running = false;
   }
 
+  /** Ends what moves, also the camera, where it is: the picture is frozen. */
+  hold(): void {
+    this.stop();
+    const camera = this.#options.camera();
+    if (camera) camera.moveTo(camera.view, 0);
+  }
+
   /** Gives the atlas back as it was found, at the date and view where the talk ended. */
   close(): void {
     const { atlas } = this.#options;

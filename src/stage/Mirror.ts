@@ -62,6 +62,14 @@ export class Mirror {
   tell(): void {
     if (!this.#settled) return;
     const { stage, link } = this.#options;
+    const waiting = this.#waiting;
+    if (waiting) {
+      // A frozen picture is not where the talk stands; whether it is blanked is told all the same.
+      if (stage.blank === waiting.blank) return;
+      this.#at += 1;
+      this.#waiting = { ...waiting, blank: stage.blank, at: this.#at };
+      return link.send({ is: 'show', show: this.#waiting });
+    }
     if (stage.script !== this.#script) {
       this.#script = stage.script;
       this.#tellTalk();
@@ -138,7 +146,7 @@ export class Mirror {
   }
 
   #take(show: Show): void {
-    const { stage, link } = this.#options;
+    const { stage, link, deck } = this.#options;
     const newer = show.at > this.#at || (this.#at === 0 && link.role === 'presenter');
     if (!newer) return;
     this.#at = show.at;
@@ -146,6 +154,7 @@ export class Mirror {
     this.#settled = true;
     if (link.role === 'present' && show.frozen) {
       this.#waiting = show;
+      if (!stage.frozen) deck.hold();
       stage.frozen = true;
       stage.blank = show.blank;
       this.#known = JSON.stringify(this.#show());
@@ -197,6 +206,10 @@ export class Mirror {
   thaw(): void {
     const waiting = this.#waiting;
     this.#waiting = null;
-    if (waiting) this.#apply({ ...waiting, frozen: false });
+    if (!waiting) return;
+    this.#apply({ ...waiting, frozen: false });
+    // The other window does not know yet.
+    this.#known = '';
+    this.tell();
   }
 }

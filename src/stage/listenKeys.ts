@@ -77,6 +77,7 @@ export function act(intent: Intent, stage: Stage, deck: Deck, actions: StageActi
     case 'freeze':
       stage.frozen = !stage.frozen;
       if (!stage.frozen) actions.own();
+      else if (actions.role === 'present') deck.hold();
       return;
     case 'laser':
     case 'spotlight':

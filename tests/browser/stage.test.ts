@@ -273,6 +273,36 @@ test.describe('On stage', () => {
     },
   );
 
+  test.describe('in two small windows that move', () => {
+    test.use({ viewport: small, contextOptions: { reducedMotion: 'no-preference' } });
+
+    testNew('a picture that is frozen while its scene plays stays as it is', async ({ page }) => {
+      testNew.slow();
+      await presentNew(page);
+      const presenter = await openPresenter(page);
+      await shows(presenter, 's05');
+      // The audience plays, the presenter has no motion.
+      await page.keyboard.press('PageDown');
+      await shows(page, 's06');
+      await expect.poll(async () => (await shown(page)).date).toMatch(/^1995-0[5-8]/);
+      await presenter.getByRole('button', { name: 'Freeze' }).click();
+      await expect(presenter.getByText('Frozen: the audience keeps its picture')).toBeVisible();
+      await page.waitForTimeout(500);
+      const frozen = await shown(page);
+      await presenter.keyboard.press('PageDown');
+      await shows(presenter, 's07');
+      // Longer than the rest of the scene would play.
+      await page.waitForTimeout(6000);
+      expect(await shown(page)).toEqual(frozen);
+      await shows(presenter, 's07');
+      // Whoever clicks on in the audience's own window wants to see it: the presenter learns of that.
+      await page.keyboard.press('PageDown');
+      await shows(page, 's08');
+      await shows(presenter, 's08');
+      await expect(presenter.getByText('On the screen now')).toBeVisible();
+    });
+  });
+
   test.describe('in two small windows', () => {
     test.use({ viewport: small });
 
