@@ -31,6 +31,9 @@ export function frontCanvas(map: MapLibreMap): (() => void) | null {
   /** Another frame is wanted; the one on its way is the last for now. */
   let wanted = false;
   let idle = false;
+  /** The canvas has another size than when that frame was drawn, which has emptied it. */
+  let emptied = false;
+  const onresize = (): void => void (emptied = true);
 
   const look = (): void => {
     if (
@@ -43,7 +46,8 @@ export function frontCanvas(map: MapLibreMap): (() => void) | null {
     }
     gl.deleteSync(fence);
     fence = null;
-    show();
+    if (emptied) map.triggerRepaint();
+    else show();
   };
   const show = (): void => {
     const { width, height } = behind;
@@ -64,6 +68,7 @@ export function frontCanvas(map: MapLibreMap): (() => void) | null {
       wanted = true;
       return map;
     }
+    emptied = false;
     redraw();
     fence = gl.fenceSync(gl.SYNC_GPU_COMMANDS_COMPLETE, 0);
     gl.flush();
@@ -87,11 +92,13 @@ export function frontCanvas(map: MapLibreMap): (() => void) | null {
     clearTimeout(request);
     Object.assign(map, { redraw, triggerRepaint });
     map.off('remove', remove);
+    map.off('resize', onresize);
     behind.style.opacity = '';
     front.remove();
     map.triggerRepaint();
   };
   Object.assign(map, { redraw: draw, triggerRepaint: drawSoon });
+  map.on('resize', onresize);
   map.once('remove', remove);
   map.triggerRepaint();
   return remove;

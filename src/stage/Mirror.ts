@@ -55,7 +55,8 @@ export class Mirror {
     const { link } = this.#options;
     if (!this.#settled) return;
     this.#tellTalk();
-    link.send({ is: 'show', show: { ...this.#show(), at: this.#at, step: this.#step } });
+    const show = this.#waiting ?? { ...this.#show(), at: this.#at, step: this.#step };
+    link.send({ is: 'show', show });
   }
 
   /** Something may have changed here: if so it is told. */
