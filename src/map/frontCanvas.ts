@@ -1,7 +1,11 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
+import { switched } from './Switches.ts';
 
 /** Between two looks at whether a frame is ready, ms. */
 const LOOK = 4;
+/** An opacity at which a layer is drawn, although nobody would see it. */
+const TRACE = 0.01;
+type Opacity = 'fill-opacity' | (typeof switched)[keyof typeof switched];
 /** What the names of renderers without a graphics card have in them. */
 const SOFTWARE = /swiftshader|llvmpipe|software|basic render/i;
 
@@ -33,6 +37,8 @@ export function frontCanvas(map: MapLibreMap): (() => void) | null {
   let idle = false;
   /** The canvas has another size than when that frame was drawn, which has emptied it. */
   let emptied = false;
+  /** Whether what is switched off has been drawn, unseen: its shaders are not made in the middle of a flight then. */
+  let warm = false;
   const onresize = (): void => void (emptied = true);
 
   const look = (): void => {
@@ -60,8 +66,20 @@ export function frontCanvas(map: MapLibreMap): (() => void) | null {
     }
     front.dispatchEvent(new Event('drawn'));
     if (wanted) map.triggerRepaint();
-    else if (idle) container.setAttribute('data-idle', '');
+    else if (idle) {
+      container.setAttribute('data-idle', '');
+      if (!warm) timer = setTimeout(warmUp);
+    }
     wanted = idle = false;
+  };
+  const warmUp = (): void => {
+    if (fence) return;
+    warm = true;
+    const off = switchedOff(map);
+    for (const [layer, property] of off) map.setPaintProperty(layer, property, TRACE);
+    redraw();
+    for (const [layer, property] of off) map.setPaintProperty(layer, property, 0);
+    map.triggerRepaint();
   };
   const draw = (): MapLibreMap => {
     if (fence) {
@@ -102,6 +120,16 @@ export function frontCanvas(map: MapLibreMap): (() => void) | null {
   map.once('remove', remove);
   map.triggerRepaint();
   return remove;
+}
+
+/** Layers that are switched off now, with the property that switches them. */
+function switchedOff(map: MapLibreMap): [layer: string, property: Opacity][] {
+  const patterns = map.getLayersOrder().filter((id) => id.startsWith('pattern-'));
+  const all: [string, Opacity][] = [
+    ...Object.entries(switched),
+    ...patterns.map((id): [string, Opacity] => [id, 'fill-opacity']),
+  ];
+  return all.filter(([id, property]) => map.getPaintProperty(id, property) === 0);
 }
 
 function rendererOf(gl: WebGL2RenderingContext): string {
