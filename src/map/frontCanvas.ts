@@ -129,7 +129,9 @@ function switchedOff(map: MapLibreMap): [layer: string, property: Opacity][] {
     ...Object.entries(switched),
     ...patterns.map((id): [string, Opacity] => [id, 'fill-opacity']),
   ];
-  return all.filter(([id, property]) => map.getPaintProperty(id, property) === 0);
+  return all.filter(
+    ([id, property]) => map.getLayer(id) && map.getPaintProperty(id, property) === 0,
+  );
 }
 
 function rendererOf(gl: WebGL2RenderingContext): string {
