@@ -30,7 +30,10 @@ test('a picture, and one that is broken off, leave the map on the page as it was
 }) => {
   const address = '#date=1999-03-24&country=XK&map=5.5/43/20';
   await open(page, address);
-  const rested = () => page.locator('[data-sharp][data-idle]').waitFor();
+  // People come after the map.
+  const rested = () => page.locator('[data-sharp][data-idle][data-people]').waitFor();
+  await rested();
+  await page.waitForTimeout(500);
   await rested();
   const map = () => mapRegion(page).screenshot({ animations: 'disabled' });
   const [before, url] = [await map(), page.url()];
@@ -50,8 +53,15 @@ test('a picture, and one that is broken off, leave the map on the page as it was
   await after();
 
   await openDialog(page);
-  await page.getByRole('button', { name: 'Save PNG', exact: true }).click();
-  await page.getByRole('button', { name: 'Cancel', exact: true }).click();
+  // In the page itself, as soon as the map is lent: a hand that waits for the button comes too late.
+  await page.evaluate(async () => {
+    const press = (words: string) =>
+      [...document.querySelectorAll('button')].find((b) => b.textContent === words)?.click();
+    press('Save PNG');
+    while (document.querySelectorAll('.map canvas').length < 2)
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    press('Cancel');
+  });
   await expect(page.getByRole('dialog')).toContainText(/Cancelled/);
   await after();
 });
