@@ -273,6 +273,36 @@ test.describe('On stage', () => {
     },
   );
 
+  test.describe('under a finger', () => {
+    test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+
+    testNew('swipes and taps on the words step through the talk', async ({ page, context }) => {
+      await presentNew(page);
+      const fingers = await context.newCDPSession(page);
+      const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', x?: number) =>
+        fingers.send('Input.dispatchTouchEvent', {
+          type,
+          touchPoints: x === undefined ? [] : [{ x, y: 620 }],
+        });
+      const swipe = async (from: number, to: number) => {
+        await touch('touchStart', from);
+        for (let step = 1; step <= 6; step += 1) {
+          await touch('touchMove', from + ((to - from) * step) / 6);
+          await page.waitForTimeout(20);
+        }
+        await touch('touchEnd');
+      };
+      await swipe(330, 90);
+      await shows(page, 's06');
+      await swipe(90, 330);
+      await shows(page, 's05');
+      await page.touchscreen.tap(350, 620);
+      await shows(page, 's06');
+      await page.touchscreen.tap(30, 620);
+      await shows(page, 's05');
+    });
+  });
+
   test.describe('in two small windows that move', () => {
     test.use({ viewport: small, contextOptions: { reducedMotion: 'no-preference' } });
 
