@@ -4,12 +4,10 @@ import type { MapView } from '../core/permalink.ts';
 import type { MapShell } from './MapShell.ts';
 import { Shutter } from './Shutter.ts';
 import type { StudioSize } from './openStudio.ts';
-import { within } from './within.ts';
+import { idle } from './patience.ts';
 
 /** Pixels per CSS pixel until the picture is taken, so that a canvas of its size is made once. */
 const LOADING = 0.1;
-/** The longest wait for what a picture needs, and for the map as it was, ms. */
-const PATIENCE = 20_000;
 /** Where the map stands meanwhile: of the picture's size, and out of sight. */
 const AWAY = { position: 'fixed', top: '0', left: '-20000px' } as const;
 
@@ -18,6 +16,8 @@ const AWAY = { position: 'fixed', top: '0', left: '-20000px' } as const;
  * anew, which without a graphics card takes longer than the picture. A copy of the map stands in its place meanwhile.
  */
 export class OwnStudio {
+  /** Resolves when the last one has given the map back: two at once would not find it as it was. */
+  static returned: Promise<void> = Promise.resolve();
   readonly #shell: MapShell;
   readonly #size: StudioSize;
   readonly #cover: HTMLCanvasElement;
@@ -47,7 +47,7 @@ export class OwnStudio {
     const { width, height, ratio } = this.#size;
     shell.lend([...blocked]);
     shell.moveTo('zoom' in view ? view : viewOf(view, width, height), 0);
-    await this.#idle();
+    await idle(shell.map);
     shell.refresh();
     this.#shutter.open(() => {
       shell.map.setPixelRatio(ratio);
@@ -75,7 +75,7 @@ export class OwnStudio {
     map.setPixelRatio(ratio);
     shell.moveTo(view, 0);
     // What the map needs for its own view has come, and is seen in the frame that follows.
-    void this.#idle()
+    OwnStudio.returned = idle(map)
       .catch(() => undefined)
       .then(() => {
         this.#shutter.remove();
@@ -84,13 +84,6 @@ export class OwnStudio {
         map.once('render', () => this.#cover.remove());
         map.redraw();
       });
-  }
-
-  #idle(): Promise<void> {
-    const { map } = this.#shell;
-    const idle = new Promise<void>((resolve) => void map.once('idle', () => resolve()));
-    map.triggerRepaint();
-    return within(idle, PATIENCE);
   }
 }
 

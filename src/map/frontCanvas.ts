@@ -1,4 +1,5 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
+import { isSoftware } from '../core/frame/renderer.ts';
 import { switched } from './Switches.ts';
 
 /** Between two looks at whether a frame is ready, ms. */
@@ -6,8 +7,6 @@ const LOOK = 4;
 /** An opacity at which a layer is drawn, although nobody would see it. */
 const TRACE = 0.01;
 type Opacity = 'fill-opacity' | (typeof switched)[keyof typeof switched];
-/** What the names of renderers without a graphics card have in them. */
-const SOFTWARE = /swiftshader|llvmpipe|software|basic render/i;
 
 /**
  * Where no graphics card draws the map, each of its frames keeps the page from everything else until it is ready, since the
@@ -17,7 +16,7 @@ const SOFTWARE = /swiftshader|llvmpipe|software|basic render/i;
  */
 export function frontCanvas(map: MapLibreMap): (() => void) | null {
   const { gl } = map.painter.context;
-  if (!(gl instanceof WebGL2RenderingContext) || !SOFTWARE.test(rendererOf(gl))) return null;
+  if (!(gl instanceof WebGL2RenderingContext) || !isSoftware(rendererOf(gl))) return null;
   const behind = map.getCanvas();
   const container = map.getContainer();
   const front = document.createElement('canvas');

@@ -16,11 +16,11 @@ import { snapshotAt, type Snapshot } from '../core/world/snapshot.ts';
 import { Turns } from '../core/world/turns.ts';
 import { MapShell } from './MapShell.ts';
 import { OwnStudio } from './OwnStudio.ts';
+import { idle, PATIENCE, within } from './patience.ts';
 import { PictureShell } from './PictureShell.ts';
 import { Shutter } from './Shutter.ts';
 import { svgText } from './svgText.ts';
 import type { Surface, SurfaceOptions } from './Surface.ts';
-import { within } from './within.ts';
 
 /** What a studio shares with the map on the page. */
 export type StudioWorld = Pick<
@@ -47,8 +47,6 @@ export interface StudioSize {
 const CLOSE = 8;
 /** Durations as on the page, ms: a turn, a ring, a zone that comes or goes, an end that is inferred. */
 const MOTION = { turn: 700, ripple: 1400, zone: 500, inferred: 900 };
-/** The longest wait for what a picture needs, ms. */
-const PATIENCE = 20_000;
 
 /**
  * Opens a second map that nobody sees, on which pictures are taken while the reader's own stays as it is; or, for what that
@@ -63,12 +61,14 @@ export async function openStudio(
 ): Promise<Studio | OwnStudio> {
   // On a wall lines and names follow the size of what is drawn.
   if (size.own && page instanceof MapShell && options.theme !== 'projector') {
-    await within(page.drawn(), PATIENCE);
+    await within(page.drawn());
+    // The picture before may not have given it back yet.
+    await OwnStudio.returned;
     return new OwnStudio(page, size);
   }
   const studio = new Studio(options, size);
   try {
-    await within(studio.ready, PATIENCE);
+    await within(studio.ready);
   } catch (error) {
     studio.close();
     throw error;
@@ -289,9 +289,7 @@ class Studio {
     for (let waited = 0; !this.#peopled && waited < PATIENCE; waited += 20) {
       await new Promise((resolve) => setTimeout(resolve, 20));
     }
-    const idle = new Promise<void>((resolve) => void map.once('idle', () => resolve()));
-    map.triggerRepaint();
-    await within(idle, PATIENCE);
+    await idle(map);
     this.#surface.refresh();
   }
 

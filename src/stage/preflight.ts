@@ -1,4 +1,5 @@
 /** What is looked at before a talk: whether this machine can give it, also without a network. */
+import { isSoftware } from '../core/frame/renderer.ts';
 import { hasSecondScreen } from './screens.ts';
 
 export interface Finding {
@@ -89,7 +90,7 @@ function graphics(): Finding {
   const info = context.getExtension('WEBGL_debug_renderer_info');
   const name = String(info ? context.getParameter(info.UNMASKED_RENDERER_WEBGL) : '');
   context.getExtension('WEBGL_lose_context')?.loseContext();
-  return /swiftshader|llvmpipe|software/i.test(name)
+  return isSoftware(name)
     ? { what, verdict: 'mind', words: 'WebGL without a graphics card: flights may stutter.' }
     : { what, verdict: 'good', words: 'WebGL.' };
 }
